@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@kith/server/kernel';
+
+/** Neutral records that importers and the demo hand over. External ids are unique per origin and kind. */
+export interface IntakeMember {
+  externalId: string;
+  name: string;
+  /** Wished handle; made unique, and made from the name when missing. */
+  handle?: string;
+  bio?: string;
+  place?: string;
+  language?: 'en' | 'zh-CN';
+  timeZone?: string;
+  joinedAt: Date;
+  lastSeenAt?: Date;
+}
+export interface IntakeTopic { slug: string; label: string; labelZh?: string }
+export interface IntakeCircle {
+  slug: string; kind: 'interest' | 'product'; name: string; nameZh?: string; purpose: string; purposeZh?: string; hue: number; icon: string; createdAt: Date;
+}
+export interface IntakeAttribution { url?: string; author?: string; license?: string }
+export interface IntakePost {
+  externalId: string;
+  kind: 'discussion' | 'question';
+  authorExternalId: string | null;
+  circleSlug: string | null;
+  title: string;
+  markdown: string;
+  topics: string[];
+  coverFile?: string;
+  createdAt: Date;
+  editedAt?: Date;
+  attribution?: IntakeAttribution;
+}
+export interface IntakeComment {
+  externalId: string;
+  postExternalId: string;
+  /** Must come after the parent. */
+  parentExternalId?: string;
+  authorExternalId: string | null;
+  isAnswer: boolean;
+  markdown: string;
+  createdAt: Date;
+  editedAt?: Date;
+  attribution?: IntakeAttribution;
+}
+export interface IntakePraise {
+  externalId: string;
+  /** One of both. */
+  postExternalId?: string;
+  commentExternalId?: string;
+  /** null: the source does not say who. */
+  memberExternalId: string | null;
+  at: Date;
+}
+export interface IntakeAcceptance { externalId: string; postExternalId: string; commentExternalId: string; at: Date }
+export interface IntakeBadge { externalId: string; memberExternalId: string; name: string; rank: 1 | 2 | 3; at: Date }
+export interface IntakeLink { externalId: string; fromPostExternalId: string; toPostExternalId: string; kind: 'related' | 'duplicate' }
+export interface IntakeMembership { externalId: string; circleSlug: string; memberExternalId: string; role: 'member' | 'host'; at: Date }
+export interface IntakeRead { externalId: string; postExternalId: string; memberExternalId: string; at: Date; seconds: number }
+
+/** Every kind of record, in the order in which an import hands them over. */
+export interface IntakeRecords {
+  member: IntakeMember;
+  topic: IntakeTopic;
+  circle: IntakeCircle;
+  membership: IntakeMembership;
+  post: IntakePost;
+  comment: IntakeComment;
+  acceptance: IntakeAcceptance;
+  praise: IntakePraise;
+  badge: IntakeBadge;
+  link: IntakeLink;
+  read: IntakeRead;
+}
+export type IntakeKind = keyof IntakeRecords;
+
+/** Why a record was not taken; a short stable reason such as 'author-unknown', 'post-unknown', 'empty'. */
+export interface IntakeSkip { externalId: string; reason: string }
+export interface IntakeResult {
+  /** How many became new rows. */
+  imported: number;
+  /** How many were there already, from an earlier run. */
+  known: number;
+  skipped: IntakeSkip[];
+}
+
+/** Takes one batch of one kind in the given transaction, with the signals at their original dates, idempotently (import_ref). */
+export type Intake<K extends IntakeKind> = (tx: Tx, originId: number, batch: IntakeRecords[K][]) => Promise<IntakeResult>;
+
+/** Where the owners of rows say that they take records of a kind, so that importers need to know none of them. */
+@Injectable()
+export class IntakeRegistry {
+  private readonly takers = new Map<IntakeKind, Intake<IntakeKind>>();
+
+  register<K extends IntakeKind>(kind: K, take: Intake<K>): void {
+    this.takers.set(kind, take as unknown as Intake<IntakeKind>);
+  }
+
+  /** Throws when nobody takes this kind. */
+  take<K extends IntakeKind>(kind: K, tx: Tx, originId: number, batch: IntakeRecords[K][]): Promise<IntakeResult> {
+    const taker = this.takers.get(kind) as unknown as Intake<K> | undefined;
+    if (!taker) throw new Error(`Nobody takes records of kind ${kind}`);
+    return taker(tx, originId, batch);
+  }
+}

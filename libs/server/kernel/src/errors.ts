@@ -1,0 +1,16 @@
+import type { ErrorCode } from '@kith/shared';
+
+/** An expected failure. Its code is the key of its translated sentence; params fill the sentence's gaps. */
+export class DomainError extends Error {
+  /** Carried to the client by GraphQL. */
+  readonly extensions: { code: ErrorCode; params: Record<string, string | number> };
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Record<string, string | number> = {},
+  ) {
+    super(code);
+    this.name = 'DomainError';
+    this.extensions = { code, params };
+  }
+}

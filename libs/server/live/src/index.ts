@@ -1,0 +1,2 @@
+export { LiveTail } from './live-tail';
+export * from './live.module';

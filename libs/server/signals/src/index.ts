@@ -1,0 +1,6 @@
+export * from './consumer';
+export { ConsumerRunner } from './consumer-runner';
+export * from './log-position';
+export * from './signal-log';
+export * from './signal-subjects';
+export * from './signals.module';

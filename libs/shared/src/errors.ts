@@ -1,0 +1,32 @@
+/** Every expected failure. The code is also the translation key of its sentence (`error.<code>` in each language). */
+export const errorCodes = [
+  'auth.sign-in-required',
+  'auth.forbidden',
+  'auth.code-wrong',
+  'auth.code-expired',
+  'auth.too-many-attempts',
+  'auth.not-in-demo',
+  'input.invalid',
+  'input.too-complex',
+  'rate.limited',
+  'mail.not-sent',
+  'members.not-found',
+  'members.handle-taken',
+  'members.address-taken',
+  'members.last-address',
+  'members.last-admin',
+  'community.not-found',
+  'community.circle-not-found',
+  'community.slug-taken',
+  'community.comment-not-found',
+  'community.not-a-question',
+  'community.closed',
+  'community.draft-conflict',
+  'upload.too-large',
+  'upload.not-an-image',
+  'import.origin-required',
+  'import.folder-unreadable',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,3 @@
+export * from './errors';
+export * from './signals';
+export * from './methods';
