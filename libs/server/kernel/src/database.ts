@@ -1,4 +1,5 @@
-import { DataSource, type EntityManager } from 'typeorm';
+import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import type { DataSource, DataSourceOptions, EntityManager } from 'typeorm';
 import pg from 'pg';
 
 /** A transaction. Helpers that write take it first, so that nothing is written outside one. */
@@ -18,15 +19,17 @@ export interface DatabaseOptions {
   applicationName?: string;
 }
 
-/** A connected data source. Schema changes come from SQL migrations only. */
-export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
-  const source = new DataSource({
+/** Options of the data source. Schema changes come from SQL migrations only. */
+export function databaseOptions(options: DatabaseOptions): TypeOrmModuleOptions & Extract<DataSourceOptions, { type: 'postgres' }> {
+  return {
     type: 'postgres',
     driver: pg,
     url: options.url,
     entities: options.entities ?? [],
+    autoLoadEntities: true,
     synchronize: false,
     migrationsRun: false,
+    retryAttempts: 0,
     applicationName: options.applicationName ?? 'kith',
     poolErrorHandler: () => undefined, // a broken idle connection is replaced at the next use
     extra: {
@@ -34,8 +37,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       options: `-c transaction_timeout=${options.transactionTimeoutMs ?? 30_000} -c timezone=UTC -c jit=off`,
       connectionTimeoutMillis: 10_000,
     },
-  });
-  return source.initialize();
+  };
 }
 
 /**

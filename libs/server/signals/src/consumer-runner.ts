@@ -128,6 +128,17 @@ export class ConsumerRunner implements OnApplicationShutdown {
     return done;
   }
 
+  /** How many signals each registered consumer has not heard yet, and why one stands still. */
+  async status(): Promise<{ name: string; kind: Consumer['kind']; behind: number; error: string | null }[]> {
+    const rows: { name: string; behind: number; error: string | null }[] = await this.source.query(
+      `select c.name, c.error, (select count(*)::float8 from signal s where (s.xact, s.seq) > (c.xact, c.seq)) as behind from consumer c`,
+    );
+    return [...this.consumers.values()].map(({ name, kind }) => {
+      const row = rows.find((candidate) => candidate.name === name);
+      return { name, kind, behind: row?.behind ?? 0, error: row?.error ?? null };
+    });
+  }
+
   /** One slice of one consumer; returns how many signals it held. Concurrent runners of a consumer take turns on its bookmark. */
   private async step(consumer: Consumer, limit: number): Promise<number> {
     const through = await this.source.transaction(async (tx) => {
