@@ -64,6 +64,7 @@ create table sign_in_code (
   email citext not null,
   purpose text not null check (purpose in ('sign-in', 'confirm')),
   member_id bigint references member on delete cascade,  -- for 'confirm': whose contact point it will be
+  language text not null default 'en' check (language in ('en', 'zh-CN')),  -- language of the letter; a new member starts with it
   code_hash bytea not null,
   attempts_left integer not null default 5 check (attempts_left >= 0),
   created_at timestamptz not null default now(),

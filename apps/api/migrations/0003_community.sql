@@ -23,6 +23,7 @@ create table circle_membership (
   primary key (circle_id, member_id)
 );
 create index circle_membership_member on circle_membership (member_id);
+create index circle_membership_newest on circle_membership (circle_id, joined_at desc, member_id desc);
 
 create table topic (
   id bigint generated always as identity primary key,
@@ -30,6 +31,7 @@ create table topic (
   label text not null, label_zh text,
   post_count integer not null default 0 check (post_count >= 0)
 );
+create index topic_most_used on topic (post_count desc, id);
 
 -- Where imported content comes from; shown on every imported post and comment.
 create table import_origin (
@@ -49,6 +51,7 @@ create table post (
   excerpt text not null,
   cover_id bigint references upload,
   accepted_comment_id bigint,
+  accepted_at timestamptz,                 -- when; a reversal counts on that day
   comment_count integer not null default 0 check (comment_count >= 0),
   praise_count integer not null default 0 check (praise_count >= 0),
   anonymous_praise integer not null default 0 check (anonymous_praise >= 0),  -- imported praise without a giver, part of praise_count
@@ -58,7 +61,8 @@ create table post (
   active_at timestamptz not null default now(),  -- last comment or edit
   hot double precision not null default 0,       -- forward-decayed attention, log2; written by the attention consumer
   tokens tsvector not null default '',
-  origin_id bigint references import_origin, source_url text, source_author text, source_license text
+  origin_id bigint references import_origin, source_url text, source_author text, source_license text,
+  check ((accepted_comment_id is null) = (accepted_at is null))
 );
 alter table post alter column tokens set statistics 1000;
 create index post_newest on post (created_at desc, id desc) where deleted_at is null;
@@ -160,14 +164,23 @@ create table member_badge (
   primary key (member_id, badge_id)
 );
 
--- A member's ordering of the home feed as of one visit, so that pages neither repeat nor jump.
+-- A member's ordering of the home feed as of one visit, so that pages neither repeat nor jump; the last few are kept.
 create unlogged table feed_snapshot (
-  member_id bigint primary key references member on delete cascade,
-  version bigint not null,
+  member_id bigint not null references member on delete cascade,
+  version bigint not null,                 -- microseconds since 1970: when it was made
   made_at timestamptz not null default now(),
   post_ids bigint[] not null,
-  reasons jsonb not null
+  reasons jsonb not null,                  -- why each is there, in the same order: 'YOUR_CIRCLE', 'HOT', 'NEWEST' or the id of a topic
+  primary key (member_id, version)
 );
+
+-- What happened around a post on one day: the counts that `hot` is made of (consumer: attention).
+create table post_attention (
+  post_id bigint not null,
+  day date not null,
+  comments integer not null default 0, praise integer not null default 0, reads integer not null default 0,
+  primary key (post_id, day)
+) with (fillfactor = 80);
 
 -- What members read and write about, forward-decayed (consumer: interests).
 create table topic_interest (

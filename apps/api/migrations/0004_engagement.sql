@@ -48,14 +48,23 @@ insert into engagement_correction values
   ('praise.withdrawn', 'praise.given', -1), ('circle.left', 'circle.joined', -1),
   ('answer.unaccepted', 'answer.accepted', -1);
 
+-- 2^((day − landmark) / half-life): what a weight of 1 on that day adds to a stored sum (methods: forward decay). Inlined into queries.
+create function engagement_decay(day date, landmark date, half_life_days double precision) returns double precision
+  language sql immutable parallel safe
+  return power(2::double precision, greatest(-100, least(960, (day - landmark) / half_life_days)));
+
+-- What members did and what was done towards them, by day. A correction may precede in the log what it corrects, so n may be negative for
+-- a while; it counts as 0 then.
 create table daily_count (
   member_id bigint not null,
   counts_as text collate "C" not null,
   day date not null,
-  n integer not null check (n >= 0),
+  n integer not null,
   primary key (member_id, counts_as, day)
 ) with (fillfactor = 80);
+create index daily_count_day on daily_count (day, member_id);
 
+-- One row per member. No index on the sums: every signal moves them, and counting would take a third longer.
 create table member_score (
   member_id bigint primary key,
   loyalty double precision not null default 0,  -- forward-decayed sums at the pillar's landmark
@@ -64,15 +73,33 @@ create table member_score (
   lifetime double precision not null default 0, -- the same weights without decay, loyalty only
   written integer not null default 0,           -- contributions counted
   last_day date,                                -- last day with a counted signal of her own
+  moved_day date,                               -- last day on which anything counted for her, hers or towards her
+  last_seen_at timestamptz,                     -- last act of her own of any kind, counted or not
   band text check (band in ('core', 'golden', 'regular', 'silent', 'dormant')),  -- published every minute or so
-  banded_at timestamptz
+  banded_at timestamptz                         -- since when she is in it
 ) with (fillfactor = 75);
-create index member_score_loyalty on member_score (loyalty desc, member_id desc);
+
+create function score_new_member() returns trigger language plpgsql as $$
+begin
+  insert into member_score (member_id) values (new.id) on conflict do nothing;
+  return null;
+end $$;
+create trigger member_has_score after insert on member for each row execute function score_new_member();
 
 create table tie (
   member_id bigint not null, partner_id bigint not null,
   strength double precision not null,           -- forward-decayed sum at the ties pillar's landmark
+  n integer not null,                           -- signals behind it; 0: all were taken back, there is no tie
   last_day date not null,
   primary key (member_id, partner_id),
   check (member_id <> partner_id)
 ) with (fillfactor = 75);
+
+-- What is published about the club as a whole, and at which place of the log it was true.
+create table engagement_publication (
+  singleton boolean primary key default true check (singleton),
+  published_at timestamptz not null,
+  reference_day date not null,                  -- the day the bands are judged on (docs/decisions/0006)
+  xact bigint not null, seq bigint not null,
+  loyalty_cuts double precision[] not null      -- [p]: the least loyalty sum among the top p percent of those who ever took part
+);

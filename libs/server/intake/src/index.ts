@@ -1,2 +1,3 @@
+export * from './import-refs';
 export * from './intake';
 export * from './intake.module';

@@ -13,11 +13,26 @@ export interface IntakeMember {
   timeZone?: string;
   joinedAt: Date;
   lastSeenAt?: Date;
+  /** Set for members of a seed, who need not claim their account; absent: imported and unclaimed. */
+  claimedAt?: Date;
+  /** Default: member. */
+  role?: 'member' | 'manager' | 'crm' | 'admin';
+}
+/** An address of a member, with the evidence for it in the order of time. */
+export interface IntakeContact {
+  externalId: string;
+  memberExternalId: string;
+  channel: 'email';
+  value: string;
+  evidence: { kind: 'code-typed' | 'click' | 'soft-bounce' | 'hard-bounce'; at: Date }[];
 }
 export interface IntakeTopic { slug: string; label: string; labelZh?: string }
 export interface IntakeCircle {
   slug: string; kind: 'interest' | 'product'; name: string; nameZh?: string; purpose: string; purposeZh?: string; hue: number; icon: string; createdAt: Date;
+  /** File of a stored upload. */
+  coverFile?: string;
 }
+/** Shown with what was imported. What comes without one, from a seed, counts as written here. */
 export interface IntakeAttribution { url?: string; author?: string; license?: string }
 export interface IntakePost {
   externalId: string;
@@ -34,7 +49,8 @@ export interface IntakePost {
 }
 export interface IntakeComment {
   externalId: string;
-  postExternalId: string;
+  /** May be left out when the parent is given. */
+  postExternalId?: string;
   /** Must come after the parent. */
   parentExternalId?: string;
   authorExternalId: string | null;
@@ -53,15 +69,19 @@ export interface IntakePraise {
   memberExternalId: string | null;
   at: Date;
 }
-export interface IntakeAcceptance { externalId: string; postExternalId: string; commentExternalId: string; at: Date }
+/** The post is that of the comment when it is left out. */
+export interface IntakeAcceptance { externalId: string; postExternalId?: string; commentExternalId: string; at: Date }
 export interface IntakeBadge { externalId: string; memberExternalId: string; name: string; rank: 1 | 2 | 3; at: Date }
 export interface IntakeLink { externalId: string; fromPostExternalId: string; toPostExternalId: string; kind: 'related' | 'duplicate' }
 export interface IntakeMembership { externalId: string; circleSlug: string; memberExternalId: string; role: 'member' | 'host'; at: Date }
+/** Makes a member join every circle she has written in, at the date of her first act there. */
+export interface IntakeJoining { externalId: string; memberExternalId: string }
 export interface IntakeRead { externalId: string; postExternalId: string; memberExternalId: string; at: Date; seconds: number }
 
-/** Every kind of record, in the order in which an import hands them over. */
+/** Every kind of record. What a record refers to is handed over before it. */
 export interface IntakeRecords {
   member: IntakeMember;
+  contact: IntakeContact;
   topic: IntakeTopic;
   circle: IntakeCircle;
   membership: IntakeMembership;
@@ -72,6 +92,7 @@ export interface IntakeRecords {
   badge: IntakeBadge;
   link: IntakeLink;
   read: IntakeRead;
+  joining: IntakeJoining;
 }
 export type IntakeKind = keyof IntakeRecords;
 

@@ -1,0 +1,2 @@
+export { ClubDemo } from './club-demo';
+export * from './demo.module';

@@ -1,0 +1,3 @@
+export * from './clean-text';
+export * from './render-markdown';
+export * from './search-tokens';

@@ -1,0 +1,3 @@
+export * from './upload.routes';
+export * from './upload.service';
+export * from './uploads.module';
