@@ -169,6 +169,7 @@ create unlogged table feed_snapshot (
   member_id bigint not null references member on delete cascade,
   version bigint not null,                 -- microseconds since 1970: when it was made
   made_at timestamptz not null default now(),
+  newest_post_id bigint not null,          -- the newest post there was: a newer one makes this order old
   post_ids bigint[] not null,
   reasons jsonb not null,                  -- why each is there, in the same order: 'YOUR_CIRCLE', 'HOT', 'NEWEST' or the id of a topic
   primary key (member_id, version)

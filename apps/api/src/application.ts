@@ -63,7 +63,7 @@ async function prepare(app: NestFastifyApplication, fastify: FastifyInstance, { 
   if (web) {
     const identity = app.get(Identity);
     app.useWebSocketAdapter(new IoAdapter(app));
-    await registerUploads(fastify, { identify: (request) => identity.identify(request), uploads: app.get(UploadService) });
+    await registerUploads(fastify, { identify: (request) => identity.identifyWriter(request), uploads: app.get(UploadService) });
     if (!environment.production) devOutbox(fastify, app);
     // Last: pages answer every GET that nobody else does.
     if (pages !== false) await pagesFor(fastify, app, { environment, dev: dev ?? false, workspace });

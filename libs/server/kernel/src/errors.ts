@@ -1,7 +1,8 @@
+import { IntrinsicException } from '@nestjs/common';
 import type { ErrorCode } from '@kith/shared';
 
-/** An expected failure. Its code is the key of its translated sentence; params fill the sentence's gaps. */
-export class DomainError extends Error {
+/** An expected failure, which Nest therefore does not log. Its code is the key of its translated sentence; params fill the gaps. */
+export class DomainError extends IntrinsicException {
   /** Carried to the client by GraphQL. */
   readonly extensions: { code: ErrorCode; params: Record<string, string | number> };
 

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+
+export const demoRoles = ['member', 'host', 'manager', 'crm', 'admin'] as const;
+export type DemoRoleName = (typeof demoRoles)[number];
+
+/** Who the demo's visitors can be: the demo feature names a member's handle for each part when it starts. */
+@Injectable()
+export class DemoAccounts {
+  private readonly handles = new Map<DemoRoleName, string>();
+
+  register(handles: Partial<Record<DemoRoleName, string>>): void {
+    for (const role of demoRoles) {
+      const handle = handles[role];
+      if (handle) this.handles.set(role, handle);
+    }
+  }
+
+  handleOf(role: DemoRoleName): string | null {
+    return this.handles.get(role) ?? null;
+  }
+}
