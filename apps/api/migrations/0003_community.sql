@@ -68,7 +68,7 @@ alter table post alter column tokens set statistics 1000;
 create index post_newest on post (created_at desc, id desc) where deleted_at is null;
 create index post_circle_newest on post (circle_id, created_at desc, id desc) where deleted_at is null;
 create index post_author_newest on post (author_id, created_at desc, id desc) where deleted_at is null;
-create index post_hot on post (hot desc) where deleted_at is null;
+create index post_hot on post (hot desc, id desc) where deleted_at is null;
 create index post_circle_hot on post (circle_id, hot desc) where deleted_at is null;
 create index post_tokens on post using gin (tokens);
 

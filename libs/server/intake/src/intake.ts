@@ -32,7 +32,7 @@ export interface IntakeCircle {
   /** File of a stored upload. */
   coverFile?: string;
 }
-/** Shown with what was imported. What comes without one, from a seed, counts as written here. */
+/** Shown on what it came with. Without one a record is at home here, as in a seed; without an author it is the member's name. */
 export interface IntakeAttribution { url?: string; author?: string; license?: string }
 export interface IntakePost {
   externalId: string;
@@ -74,7 +74,7 @@ export interface IntakeAcceptance { externalId: string; postExternalId?: string;
 export interface IntakeBadge { externalId: string; memberExternalId: string; name: string; rank: 1 | 2 | 3; at: Date }
 export interface IntakeLink { externalId: string; fromPostExternalId: string; toPostExternalId: string; kind: 'related' | 'duplicate' }
 export interface IntakeMembership { externalId: string; circleSlug: string; memberExternalId: string; role: 'member' | 'host'; at: Date }
-/** Makes a member join every circle she has written in, at the date of her first act there. */
+/** Makes a member join every circle she has written in at this origin (what has an attribution counts), at the date of her first act there. */
 export interface IntakeJoining { externalId: string; memberExternalId: string }
 export interface IntakeRead { externalId: string; postExternalId: string; memberExternalId: string; at: Date; seconds: number }
 
