@@ -1,27 +1,42 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Tx } from '@kith/server/kernel';
+import { ensureBookmark, findBehind, lockBookmark, moveBookmark, nextSlice } from './bookmarks';
 import type { Consumer } from './consumer';
-import { type LogPosition, logStart, visible } from './log-position';
+import { isBefore, type LogPosition, logStart } from './log-position';
 
-const idlePollMs = 250;
+/** After the last signal the log is looked at again after 10, 20, 40 … ms, for what an open transaction still held back. */
+const idlePollMs = { first: 10, last: 250 };
 const sliceSize = 10_000;
-/** A rebuild takes larger steps: fewer upserts of the same rows. */
-const rebuildSliceSize = 200_000;
+/** Larger steps upsert the same rows less often, but each holds the log back for its length: about a second. */
+const rebuildSliceSize = 50_000;
+/** A consumer that failed, or a database that does not answer, is left alone for so long. */
+const retryAfterMs = 1_000;
+/** Longer than any transaction of ours may be open. */
+const catchUpPatienceMs = 60_000;
+
+interface Chore {
+  name: string;
+  pauseMs: number;
+  work: () => Promise<unknown>;
+}
 
 /** Keeps the promise that every consumer sees every signal once, in order, whatever is killed when. */
 @Injectable()
-export class ConsumerRunner implements OnApplicationShutdown {
+export class ConsumerRunner implements BeforeApplicationShutdown {
   private readonly log = new Logger('Consumers');
   private readonly consumers = new Map<string, Consumer>();
+  private readonly chores: Chore[] = [];
+  private readonly known = new Set<string>();
+  private readonly restUntil = new Map<string, number>();
   private readonly onPokes: (() => void)[] = [];
   private readonly afterSlice: ((consumer: Consumer, through: LogPosition) => void)[] = [];
+  private readonly stop = new AbortController();
   private running = false;
-  private stopped = false;
   private poked = false;
   private wake: () => void = () => undefined;
-  private done: Promise<void> = Promise.resolve();
+  private done: Promise<unknown> = Promise.resolve();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -40,11 +55,19 @@ export class ConsumerRunner implements OnApplicationShutdown {
     this.afterSlice.push(listener);
   }
 
+  /**
+   * Work that recurs while this process runs the consumers: at the start, and again so long after each run has ended. Other processes
+   * may do the same work at the same time.
+   */
+  every(pauseMs: number, name: string, work: () => Promise<unknown>): void {
+    this.chores.push({ name, pauseMs, work });
+  }
+
   /** Starts following the log until shutdown: at once when poked, else a few times a second. */
   start(): void {
     if (this.running) return;
     this.running = true;
-    this.done = this.follow();
+    this.done = Promise.all([this.follow(), ...this.chores.map((chore) => this.recur(chore))]);
   }
 
   /** Says that this process has just committed signals. */
@@ -59,73 +82,111 @@ export class ConsumerRunner implements OnApplicationShutdown {
     this.onPokes.push(listener);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.poke();
+  /** Before the database closes. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stop.abort();
+    this.wake();
     await this.done;
   }
 
   private async follow(): Promise<void> {
-    while (!this.stopped) {
+    let pauseMs = idlePollMs.first;
+    while (!this.stop.signal.aborted) {
       this.poked = false;
-      let moved = 0;
-      for (const consumer of this.consumers.values()) {
-        if (this.stopped) return;
-        try {
-          moved += await this.step(consumer, sliceSize);
-        } catch (error) {
-          // The slice is rolled back and tried again; the others go on meanwhile.
-          this.log.error(`${consumer.name} stands still: ${(error as Error).message}`, (error as Error).stack);
-          await this.note(consumer, (error as Error).message).catch(() => undefined);
-        }
-      }
-      if (!moved && !this.poked) await this.pause();
+      const moved = await this.round();
+      if (moved || this.poked) pauseMs = idlePollMs.first;
+      if (moved || this.poked) continue;
+      if (await this.pause(pauseMs)) pauseMs = idlePollMs.first;
+      else pauseMs = Math.min(idlePollMs.last, pauseMs * 2);
     }
   }
 
-  private pause(): Promise<void> {
+  /** One slice for each consumer that is behind; returns how many signals they were. */
+  private async round(): Promise<number> {
+    let moved = 0;
+    for (const consumer of await this.behind()) {
+      if (this.stop.signal.aborted) break;
+      try {
+        moved += await this.step(consumer, sliceSize);
+      } catch (error) {
+        // The slice is rolled back and tried again; the others go on meanwhile.
+        this.restUntil.set(consumer.name, Date.now() + retryAfterMs);
+        this.log.error(`${consumer.name} stands still: ${(error as Error).message}`, (error as Error).stack);
+        await this.note(consumer, (error as Error).message).catch(() => undefined);
+      }
+    }
+    return moved;
+  }
+
+  private async behind(): Promise<Consumer[]> {
+    try {
+      const awake = [...this.consumers.values()].filter(({ name }) => (this.restUntil.get(name) ?? 0) <= Date.now());
+      for (const consumer of awake) await this.know(consumer);
+      const behind = await findBehind(this.source, awake.map(({ name }) => name));
+      return awake.filter(({ name }) => behind.has(name));
+    } catch (error) {
+      this.log.error(`The log cannot be read: ${(error as Error).message}`);
+      await delay(retryAfterMs, undefined, { signal: this.stop.signal }).catch(() => undefined);
+      return [];
+    }
+  }
+
+  /** Resolves after a while with false, or when poked with true. */
+  private pause(ms: number): Promise<boolean> {
     return new Promise((resume) => {
-      const timer = setTimeout(resume, idlePollMs);
+      const timer = setTimeout(resume, ms, false);
       this.wake = () => {
         clearTimeout(timer);
-        resume();
+        resume(true);
       };
     });
   }
 
-  /** Brings all consumers, or one, to the present and returns the number of signals handed out. For tests, seeds and the CLI. */
+  private async recur({ name, pauseMs, work }: Chore): Promise<void> {
+    while (!this.stop.signal.aborted) {
+      await work().catch((error: Error) => this.log.error(`${name} failed: ${error.message}`, error.stack));
+      await delay(pauseMs, undefined, { signal: this.stop.signal }).catch(() => undefined);
+    }
+  }
+
+  /**
+   * Brings all consumers, or one, to what is in the log now and returns the number of signals handed out. Waits for transactions that
+   * still hold the log back; throws when that takes longer than a minute. For tests, seeds and the CLI.
+   */
   async catchUp(name?: string): Promise<number> {
     let total = 0;
     for (const consumer of this.consumers.values()) {
       if (name && consumer.name !== name) continue;
-      for (let moved = -1; moved !== 0; total += Math.max(0, moved)) moved = await this.step(consumer, sliceSize);
+      await this.know(consumer);
+      total += await this.bringTo(await this.head(), consumer, sliceSize);
+      await consumer.settled?.();
     }
     return total;
   }
 
   /**
-   * Empties a derived consumer and brings it to the present again; others see its old state until the last commit of
-   * each step. `onProgress` gets the signals handed out so far and the size of the log. Throws for an effect consumer.
+   * Empties a derived consumer and brings it to the present again. Readers see it fill up, slice by slice. `onProgress` gets the signals
+   * heard again so far, estimated, and the size of the log, which is also the answer. Throws for an effect consumer.
    */
   async rebuild(name: string, onProgress: (done: number, total: number) => void = () => undefined): Promise<number> {
     const consumer = this.consumers.get(name);
     if (!consumer) throw new Error(`There is no consumer named ${name}; there are: ${this.names.join(', ')}`);
     const { reset } = consumer;
     if (consumer.kind !== 'derived' || !reset) throw new Error(`${name} is an effect consumer: what it did cannot be done again`);
+    await this.know(consumer);
+    const head = await this.head();
     const [{ total }] = await this.source.query('select count(*)::float8 as total from signal');
     await this.source.transaction(async (tx) => {
-      await tx.query(`set local transaction_timeout = 0`);
-      await this.lockBookmark(tx, consumer);
+      await tx.query('set local transaction_timeout = 0');
+      await lockBookmark(tx, consumer);
       await reset.call(consumer, tx);
-      await this.moveBookmark(tx, consumer, logStart);
+      await moveBookmark(tx, consumer, logStart);
     });
-    let done = 0;
-    for (let moved = -1; moved !== 0; ) {
-      moved = await this.step(consumer, rebuildSliceSize);
-      done += moved;
-      onProgress(done, total);
-    }
-    return done;
+    // A server that runs meanwhile takes slices too: so progress is read from the bookmark, not from what was done here.
+    await this.bringTo(head, consumer, rebuildSliceSize, (at) => onProgress(Math.min(total, Math.round((total * Number(at.seq)) / Math.max(1, Number(head.seq)))), total));
+    await consumer.settled?.();
+    onProgress(total, total);
+    return total;
   }
 
   /** How many signals each registered consumer has not heard yet, and why one stands still. */
@@ -139,55 +200,47 @@ export class ConsumerRunner implements OnApplicationShutdown {
     });
   }
 
+  private async bringTo(head: LogPosition, consumer: Consumer, limit: number, onStep: (at: LogPosition) => void = () => undefined): Promise<number> {
+    const deadline = Date.now() + catchUpPatienceMs;
+    for (let total = 0; ; ) {
+      const moved = await this.step(consumer, limit);
+      total += moved;
+      const [at]: LogPosition[] = await this.source.query('select xact::text, seq::text from consumer where name = $1', [consumer.name]);
+      onStep(at);
+      if (moved) continue;
+      if (!isBefore(at, head)) return total;
+      if (Date.now() > deadline) throw new Error(`${consumer.name} cannot go on: an open transaction holds the log back`);
+      await delay(idlePollMs.first);
+    }
+  }
+
+  /** The last signal anybody has committed. */
+  private async head(): Promise<LogPosition> {
+    const [head] = await this.source.query('select xact::text, seq::text from signal order by signal.xact desc, signal.seq desc limit 1');
+    return head ?? logStart;
+  }
+
+  private async know(consumer: Consumer): Promise<void> {
+    if (this.known.has(consumer.name)) return;
+    await ensureBookmark(this.source, consumer);
+    this.known.add(consumer.name);
+  }
+
   /** One slice of one consumer; returns how many signals it held. Concurrent runners of a consumer take turns on its bookmark. */
   private async step(consumer: Consumer, limit: number): Promise<number> {
-    const through = await this.source.transaction(async (tx) => {
-      if (limit > sliceSize) await tx.query(`set local transaction_timeout = 0`);
-      const after = await this.lockBookmark(tx, consumer);
-      const slice = await this.nextSlice(tx, after, limit);
+    const done = await this.source.transaction(async (tx) => {
+      const slice = await nextSlice(tx, await lockBookmark(tx, consumer), limit);
       if (!slice) return null;
       await consumer.consume(tx, slice);
-      await this.moveBookmark(tx, consumer, slice.through);
+      await moveBookmark(tx, consumer, slice.through);
       return slice;
     });
-    if (!through) return 0;
-    for (const listener of this.afterSlice) listener(consumer, through.through);
-    return through.size;
-  }
-
-  private async lockBookmark(tx: Tx, consumer: Consumer): Promise<LogPosition> {
-    const locked = 'select xact::text, seq::text from consumer where name = $1 for update';
-    const [known] = await tx.query(locked, [consumer.name]);
-    if (known) return known;
-    // New: a derived consumer starts with the first signal, an effect consumer with the next one.
-    await tx.query(
-      `insert into consumer (name, kind, xact, seq)
-       select $1, $2, coalesce(max(s.xact), 0), coalesce(max(s.seq), 0) from (select 1) one
-       left join lateral (select xact, seq from signal where $2 = 'effect' and ${visible} order by xact desc, seq desc limit 1) s on true
-       on conflict do nothing`,
-      [consumer.name, consumer.kind],
-    );
-    return (await tx.query(locked, [consumer.name]))[0];
-  }
-
-  private async nextSlice(tx: Tx, after: LogPosition, limit: number) {
-    const [row] = await tx.query(
-      `select xact::text, seq::text, size::int from (
-         select xact, seq, count(*) over () as size from (
-           select xact, seq from signal where (xact, seq) > ($1::bigint, $2::bigint) and ${visible} order by xact, seq limit $3
-         ) part
-       ) slice order by xact desc, seq desc limit 1`,
-      [after.xact, after.seq, limit],
-    );
-    return row && { after, through: { xact: row.xact, seq: row.seq }, size: row.size as number };
-  }
-
-  private async moveBookmark(tx: Tx, consumer: Consumer, to: LogPosition): Promise<void> {
-    await tx.query('update consumer set xact = $2, seq = $3, moved_at = now(), error = null where name = $1', [consumer.name, to.xact, to.seq]);
+    if (!done) return 0;
+    for (const listener of this.afterSlice) listener(consumer, done.through);
+    return done.size;
   }
 
   private async note(consumer: Consumer, error: string): Promise<void> {
     await this.source.query('update consumer set error = $2 where name = $1', [consumer.name, error.slice(0, 500)]);
-    await new Promise((resume) => setTimeout(resume, 500));
   }
 }

@@ -20,6 +20,8 @@ export interface Consumer {
   consume(tx: Tx, slice: Slice): Promise<void>;
   /** Derived only: empties what it wrote, for a rebuild from the beginning. */
   reset?(tx: Tx): Promise<void>;
+  /** Called when a catch-up or a rebuild has brought it to the present: the moment to publish what is made from its state as a whole. */
+  settled?(): Promise<void>;
 }
 
 /**

@@ -1,5 +1,6 @@
 export * from './consumer';
 export { ConsumerRunner } from './consumer-runner';
+export { adoptLog } from './log-epoch';
 export * from './log-position';
 export * from './signal-log';
 export * from './signal-subjects';

@@ -12,13 +12,18 @@ export const encodePosition = ({ xact, seq }: LogPosition): string => `${BigInt(
 /** The place in such a string; null when it is not one of ours. */
 export function decodePosition(text: string): LogPosition | null {
   const match = /^([0-9a-z]{1,13})\.([0-9a-z]{1,13})$/.exec(text);
-  return match && { xact: fromBase36(match[1]), seq: fromBase36(match[2]) };
+  if (!match) return null;
+  const [xact, seq] = [fromBase36(match[1]), fromBase36(match[2])];
+  return xact > greatest || seq > greatest ? null : { xact: xact.toString(), seq: seq.toString() };
 }
 
-function fromBase36(digits: string): string {
+/** The largest bigint of the database. */
+const greatest = 2n ** 63n - 1n;
+
+function fromBase36(digits: string): bigint {
   let value = 0n;
   for (const digit of digits) value = value * 36n + BigInt(parseInt(digit, 36));
-  return value.toString();
+  return value;
 }
 
 /** True when a comes before b in the log. */
