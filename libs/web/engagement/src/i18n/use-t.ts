@@ -1,0 +1,4 @@
+import { createUseT } from '@kith/web/data';
+import type { en } from './en';
+
+export const useT = createUseT<typeof en>();

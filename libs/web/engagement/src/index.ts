@@ -1,0 +1,14 @@
+export { en as engagementEn } from './i18n/en';
+export { zhCn as engagementZhCn } from './i18n/zh-cn';
+export { useT as useEngagementT } from './i18n/use-t';
+export { useMemberMoves } from './live/use-member-moves';
+export { BandBar } from './members-list/band-bar';
+export { MembersFilters, ReadyQuestions } from './members-list/members-filters';
+export { MembersTable } from './members-list/members-table';
+export { everybody, isFiltered, variablesOf, viewOf } from './members-list/members-view';
+export { BandWord } from './score/band-word';
+export { Explanation, type SignalsOf } from './score/explanation';
+export { AsOfNotice, OwnBand, Pillars, TopShare } from './score/score-summary';
+export { TiesGraph, TiesList } from './ties/ties';
+export { appendOlder, prependNewer } from './timeline/pages';
+export { Timeline } from './timeline/timeline';

@@ -1,0 +1,164 @@
+import { formatNumber, fullDate, fullDateTime, shortDate, useClock, useLanguage, type Language } from '@kith/web/data';
+import { Button, Link } from '@kith/web/ui';
+import {
+  IconAward,
+  IconBook2,
+  IconCheck,
+  IconCirclesRelation,
+  IconAt,
+  IconHeart,
+  IconLogin2,
+  IconMessage,
+  IconPencil,
+  IconUserPlus,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { countName, signalSentence } from '../i18n/signal-words';
+import { useT } from '../i18n/use-t';
+import type { SignalsOf } from '../score/explanation';
+import type { Timeline_timelineFragment } from './timeline.generated';
+import styles from './timeline.module.css';
+
+type Item = Timeline_timelineFragment['items'][number];
+type Partner = NonNullable<Item['partner']>;
+
+interface TimelineProps {
+  timeline: Timeline_timelineFragment;
+  /** Only the signals behind one number; null shows all. */
+  filter: SignalsOf | null;
+  /** Where all of them are shown. */
+  allTo: string;
+  linkTo: (partner: Partner) => string;
+  onOlder: () => Promise<unknown>;
+  busy?: boolean;
+}
+
+/** What happened, newest first, day by day: what she did, and what was done towards her. */
+export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: TimelineProps) {
+  const t = useT();
+  const { language } = useLanguage();
+  const { timeZone } = useClock();
+  const [loading, setLoading] = useState(false);
+  const { items, pageInfo } = timeline;
+  const days = daysOf(items, (time) => fullDate(time, { language, timeZone }));
+
+  return (
+    <div className={styles.timeline} aria-busy={busy || undefined}>
+      {filter && <Filtered filter={filter} allTo={allTo} />}
+      {!items.length && <p className={styles.none}>{filter ? t('timeline.none-filtered') : t('timeline.none')}</p>}
+      {days.map(({ date, items: ofDay }) => (
+        <section key={date} aria-label={date} className={styles.day}>
+          <h3>{date}</h3>
+          <ol>
+            {ofDay.map((item) => (
+              <TimelineRow key={item.cursor} item={item} linkTo={linkTo} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {pageInfo.hasNextPage && (
+        <Button busy={loading} onClick={() => {
+          setLoading(true);
+          void onOlder().finally(() => setLoading(false));
+        }}>
+          {t('timeline.older')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function daysOf(items: readonly Item[], dateOf: (time: string) => string): { date: string; items: Item[] }[] {
+  const days: { date: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const date = dateOf(item.occurredAt);
+    const last = days.at(-1);
+    if (last?.date === date) last.items.push(item);
+    else days.push({ date, items: [item] });
+  }
+  return days;
+}
+
+function Filtered({ filter, allTo }: { filter: SignalsOf; allTo: string }) {
+  const t = useT();
+  const { language, t: anyWord } = useLanguage();
+  const { now } = useClock();
+  const what = countName(anyWord, filter.countsAs);
+  const text = filter.day ? t('timeline.only-day', { what, date: shortDate(filter.day, { language, timeZone: 'UTC' }, now) }) : t('timeline.only', { what });
+  return (
+    <p className={styles.filter}>
+      <span>{text}</span>
+      <Link to={allTo} state={{ keepsPlace: true }}>
+        <IconX size={16} stroke={2} aria-hidden="true" />
+        {t('timeline.all')}
+      </Link>
+    </p>
+  );
+}
+
+// By the first word of the kind.
+const icons: Record<string, TablerIcon> = {
+  member: IconUserPlus,
+  session: IconLogin2,
+  'contact-point': IconAt,
+  circle: IconCirclesRelation,
+  post: IconPencil,
+  comment: IconMessage,
+  answer: IconMessage,
+  praise: IconHeart,
+  badge: IconAward,
+};
+
+function iconOf(kind: string): TablerIcon {
+  if (kind === 'post.read') return IconBook2;
+  if (kind === 'answer.accepted') return IconCheck;
+  return icons[kind.split('.')[0]] ?? IconPencil;
+}
+
+// Stands where a link to the partner goes; it occurs in no text.
+const partnerMark = '\u{e000}';
+
+function TimelineRow({ item, linkTo }: { item: Item; linkTo: (partner: Partner) => string }) {
+  const t = useT();
+  const { language, t: anyWord } = useLanguage();
+  const { timeZone } = useClock();
+  const Icon = iconOf(item.kind);
+  const { partner } = item;
+  const [before, after] = signalSentence(anyWord, { ...item, partner: partner && partnerMark }).split(partnerMark);
+  const time = fullDateTime(item.occurredAt, { language, timeZone });
+  return (
+    <li className={styles.item} data-towards={!item.acted || undefined}>
+      <Icon size={19} stroke={1.7} aria-hidden="true" className={styles.icon} />
+      <div className={styles.words}>
+        <p className={styles.sentence}>
+          {before}
+          {partner && after !== undefined && <Link to={linkTo(partner)}>{partner.name}</Link>}
+          {after}
+          {item.kind === 'post.read' && item.value !== null && <span className={styles.measure}> · {durationText(t, item.value, language)}</span>}
+          <time className={styles.time} dateTime={item.occurredAt} title={time}>
+            {time.slice(-5)}
+          </time>
+        </p>
+        <Subject item={item} />
+      </div>
+    </li>
+  );
+}
+
+function durationText(t: ReturnType<typeof useT>, seconds: number, language: Language): string {
+  if (seconds < 90) return t('timeline.seconds', { count: formatNumber(seconds, language) });
+  return t('timeline.minutes', { count: formatNumber(seconds / 60, language) });
+}
+
+function Subject({ item: { title, url, excerpt } }: { item: Item }) {
+  const subject: ReactNode = title && (url ? <Link to={url}>{title}</Link> : title);
+  if (!subject && !excerpt) return null;
+  return (
+    <>
+      {subject && <p className={styles.subject}>{subject}</p>}
+      {excerpt && <p className={styles.excerpt}>{excerpt}</p>}
+    </>
+  );
+}

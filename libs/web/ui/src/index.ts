@@ -1,0 +1,18 @@
+import './theme/index.css';
+
+export { BrandMark } from './basics/brand-mark';
+export { Button, ButtonLink } from './basics/button';
+export { Columns } from './basics/columns';
+export { Link, PreloadProvider } from './basics/link';
+export { Prose } from './basics/prose';
+export { textLanguage } from './basics/text-language';
+export { TimeText } from './basics/time-text';
+export { ChoiceField, SelectField, TextArea, TextField } from './forms/field';
+export { CircleIcon, circleIconNames } from './icons/circle-icon';
+export { Dialog } from './overlays/dialog';
+export { Menu, MenuButton, MenuChoice, MenuHeading, MenuLink, MenuRule } from './overlays/menu';
+export { ToastProvider, useToast, type ToastMessage } from './overlays/toast';
+export { Avatar } from './people/avatar';
+export { Bone, EmptyState, ListSkeleton } from './states/states';
+export { MantineScope } from './theme/mantine';
+export { cspNonce } from './theme/nonce';
