@@ -9,8 +9,8 @@ export default defineConfig({
   globalSetup: './src/start-server.ts',
   workers: 2,
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: `${root}/dist/tests/e2e.json` }]],
   use: {
     browserName: 'chromium',

@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path';
 const root = resolve(__dirname, '../../..');
 const startWithinMs = 90_000;
 
-/** Starts Kith as a stranger would, with the demo club in an empty folder, and stops it after the last test. */
-export default async function startServer(): Promise<() => Promise<void>> {
+/** Starts Kith as a stranger would, with the demo club in an empty folder, and stops it after the last test. With KITH_E2E_URL a running one is used. */
+export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.KITH_E2E_URL) return undefined;
   const data = mkdtempSync(join(tmpdir(), 'kith-e2e-'));
   const server = spawn(process.execPath, ['-e', `require(${JSON.stringify(`${root}/dist/server/apps/api/src/main.js`)}).start([])`], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', KITH_DATA: data, KITH_DEMO: 'true' },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', KITH_DATA: data, KITH_DEMO: 'true', KITH_TRUST_PROXY: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

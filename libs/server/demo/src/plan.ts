@@ -47,6 +47,7 @@ export function planClub(now: Date, coverFile: (illustration: string) => string 
   const written = posts.map((post): Written => ({ post, at: ago(post.daysAgo).getTime(), writers: new Set([post.author]) })).sort((a, b) => a.at - b.at);
   for (const thread of written) writeThread(thread, plan, now.getTime(), coverFile);
   for (const thread of written) readThread(thread, members, random, now.getTime(), plan);
+  for (const person of members) browse(person, written, random, now.getTime(), plan);
   return plan;
 }
 
@@ -80,12 +81,26 @@ function writeThread({ post, at, writers }: Written, plan: DemoPlan, now: number
   for (const comment of post.comments) write(comment);
 }
 
+/** Between new posts people read old ones: as often as they read at all, at any time while they are around. */
+function browse(person: Person, written: Written[], random: Random, now: number, plan: DemoPlan): void {
+  const until = now - person.leftDaysAgo * dayMs;
+  let n = 0;
+  for (let at = now - person.joinedDaysAgo * dayMs; ; ) {
+    at += (random.exponential(person.reads * 0.35) + 0.05) * dayMs;
+    if (at >= until) return;
+    const there = written.filter((thread) => thread.at < at && (person.circles.includes(thread.post.circle) || random.chance(0.2)));
+    if (!there.length) continue;
+    const { post } = random.pick(there);
+    plan.read.push({ externalId: `${post.key}/${person.handle}/${++n}`, postExternalId: post.key, memberExternalId: person.handle, at: new Date(at), seconds: Math.round(15 + random.exponential(1 / 60)) });
+  }
+}
+
 /** Who read the thread and who praised it: members of its circle first, those who were around then only. */
 function readThread({ post, at, writers }: Written, members: Person[], random: Random, now: number, plan: DemoPlan): void {
   const around = members.filter(({ joinedDaysAgo, leftDaysAgo }) => now - joinedDaysAgo * dayMs < at && now - leftDaysAgo * dayMs > at);
   const readers: { person: Person; at: number }[] = [];
   for (const person of around) {
-    const closeness = person.circles.includes(post.circle) ? 1 : 0.25;
+    const closeness = person.circles.includes(post.circle) ? 1 : 0.4;
     if (!writers.has(person.handle) && !random.chance(person.reads * closeness)) continue;
     const readAt = at + random.exponential(1 / 20) * hourMs;
     if (readAt < now - person.leftDaysAgo * dayMs && readAt < now) readers.push({ person, at: readAt });
