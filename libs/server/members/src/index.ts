@@ -2,7 +2,7 @@ export { checked } from './checked';
 export { ClubSettings, type ClubNames } from './club/club-settings';
 export { Channel, ContactPoint, FreshnessWord } from './contact-points/contact-point.entity';
 export { ContactPointService } from './contact-points/contact-point.service';
-export { Language, type LanguageName, Member, memberJson, Role, Theme, type ThemeName } from './members/member.entity';
+export { Language, type LanguageName, Member, memberJson, reviveMember, Role, Theme, type ThemeName } from './members/member.entity';
 export { MemberLoader } from './members/member.loader';
 export { MemberService } from './members/member.service';
 export { memberTokens } from './members/member-tokens';

@@ -1,6 +1,5 @@
-import { memberJson } from '@kith/server/members';
+import { memberJson, reviveMember } from '@kith/server/members';
 import { isThere } from '../posts/post-json';
-import { reviveMember } from '../revive-member';
 import type { Comment } from './comment.entity';
 
 /** SQL: the rows that `commentJson` reads. */

@@ -7,7 +7,7 @@ export function tally<K>(keys: Iterable<K | null>): Map<K, number> {
   return counts;
 }
 
-type Counted = { circle: 'post_count' | 'member_count'; topic: 'post_count'; post: 'comment_count' | 'praise_count' | 'anonymous_praise'; comment: 'praise_count' | 'anonymous_praise' };
+type Counted = { circle: 'post_count' | 'member_count'; topic: 'post_count' };
 
 /** Raises a count of many rows. They are locked in the order of their ids, as everybody does. */
 export async function raiseCounts<T extends keyof Counted>(tx: Tx, table: T, column: Counted[T], by: Map<number, number>): Promise<void> {

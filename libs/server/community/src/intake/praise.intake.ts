@@ -1,7 +1,7 @@
 import type { Tx } from '@kith/server/kernel';
 import { addRefs, type Intake, intakeResult, reserveIds, sieve, sortKnown } from '@kith/server/intake';
 import type { SignalLog } from '@kith/server/signals';
-import { raiseCounts, tally } from './counts';
+import { tally } from './counts';
 import { findComments, findMembers, findPosts, type Thing } from './import-things';
 
 interface NewPraise {
@@ -42,17 +42,25 @@ export const takePraise = (signals: SignalLog): Intake<'praise'> => async (tx, o
      select * from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[])`,
     [own.map(({ id }) => id), own.map(({ memberId }) => memberId), own.map((p) => (p.on === 'post' ? p.thing.id : null)), own.map((p) => (p.on === 'comment' ? p.thing.id : null)), own.map(({ at }) => at)],
   );
-  for (const table of ['post', 'comment'] as const) {
-    const here = taken.filter(({ on }) => on === table);
-    await raiseCounts(tx, table, 'praise_count', tally(here.map(({ thing }) => thing.id)));
-    await raiseCounts(tx, table, 'anonymous_praise', tally(here.filter(({ id }) => id === null).map(({ thing }) => thing.id)));
-  }
+  for (const table of ['post', 'comment'] as const) await countPraise(tx, table, taken.filter(({ on }) => on === table));
   await addRefs(tx, originId, 'praise', taken.map(({ externalId, id }) => ({ externalId, localId: id })));
   await signals.record(tx, ...taken.map(({ id, memberId, thing, at }) => ({
     kind: 'praise.given' as const, memberId, partnerId: thing.authorId, subjectId: id, postId: thing.postId, circleId: thing.circleId, occurredAt: at,
   })));
   return intakeResult(taken.length, known, skipped);
 };
+
+/** Both counts in one update, for each costs a version of the row. Rows are locked in the order of their ids, as everybody does. */
+async function countPraise(tx: Tx, table: 'post' | 'comment', praise: NewPraise[]): Promise<void> {
+  const all = tally(praise.map(({ thing }) => thing.id));
+  const anonymous = tally(praise.filter(({ id }) => id === null).map(({ thing }) => thing.id));
+  await tx.query(
+    `with locked as (select id from ${table} where id = any($1::bigint[]) order by id for no key update)
+     update ${table} t set praise_count = t.praise_count + change.n, anonymous_praise = t.anonymous_praise + change.anonymous
+     from locked join unnest($1::bigint[], $2::int[], $3::int[]) as change (id, n, anonymous) using (id) where t.id = locked.id`,
+    [[...all.keys()], [...all.values()], [...all.keys()].map((id) => anonymous.get(id) ?? 0)],
+  );
+}
 
 /** What these members have praised among these things, as 'member table id'. */
 async function praiseGiven(tx: Tx, memberIds: number[], posts: Thing[], comments: Thing[]): Promise<Set<string>> {

@@ -1,6 +1,5 @@
-import { memberJson } from '@kith/server/members';
+import { memberJson, reviveMember } from '@kith/server/members';
 import { circleJson, coverJson } from '../circles/circle.entity';
-import { reviveMember } from '../revive-member';
 import { topicJson } from '../topics/topic.entity';
 import type { Post } from './post.entity';
 

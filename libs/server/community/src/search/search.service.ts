@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { type Actor, DomainError, pageSize, toCursor, type Tx } from '@kith/server/kernel';
-import { type Member, memberJson } from '@kith/server/members';
+import { type Member, memberJson, reviveMember } from '@kith/server/members';
 import { searchQuery, toTsquery } from '@kith/server/text';
 import type { Post } from '../posts/post.entity';
 import { postJson, postTables } from '../posts/post-json';
 import { connection, type Page } from '../posts/post-lists';
-import { reviveMember } from '../revive-member';
 import { numbersIn } from '../time-cursor';
 import type { SearchResults } from './search.type';
 

@@ -52,7 +52,7 @@ export async function startCommunityServer(): Promise<CommunityServer> {
         [lastSignal],
       );
       lastSignal = rows.at(-1)?.seq ?? lastSignal;
-      return rows.map(({ seq: _, ...row }) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+      return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name, value]) => name !== 'seq' && value !== null)));
     },
   };
 }

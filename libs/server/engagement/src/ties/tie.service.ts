@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Member, memberJson } from '@kith/server/members';
+import { type Member, memberJson, reviveMember } from '@kith/server/members';
 import { laterDay } from '../reference/days';
 import { EngagementClock } from '../reference/engagement-clock';
-import { reviveMember } from '../revive-member';
 import { type Pillars, pillarsJson, shown } from '../scores/pillars';
 import type { Tie } from './tie.type';
 

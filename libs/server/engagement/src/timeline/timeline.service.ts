@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, DomainError, fromCursor, pageSize, toCursor } from '@kith/server/kernel';
-import { type Member, memberJson } from '@kith/server/members';
+import { type Member, memberJson, reviveMember } from '@kith/server/members';
 import { SignalSubjects } from '@kith/server/signals';
 import type { SignalKind } from '@kith/shared';
 import { isDay } from '../reference/days';
-import { reviveMember } from '../revive-member';
 import type { TimelineConnection } from './timeline.type';
 
 export interface TimelineQuestion {

@@ -24,7 +24,9 @@ export interface StackExchangeOptions {
   signal?: AbortSignal;
 }
 
-const batchSize = 500;
+/** Texts are rendered in their batch's transaction, so they come in smaller ones. */
+const batchSizes: Partial<Record<IntakeKind, number>> = { post: 500, comment: 500 };
+const batchSize = 1000;
 /** Of these we keep what the dump says about them, until the circles are chosen. */
 const describedTags = 60;
 
@@ -243,7 +245,7 @@ class Run {
       add: async (placed) => {
         this.report.of(kind).read++;
         waiting.push(placed);
-        if (waiting.length >= batchSize) await flush();
+        if (waiting.length >= (batchSizes[taker] ?? batchSize)) await flush();
       },
       flush,
     };

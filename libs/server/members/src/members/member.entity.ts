@@ -75,3 +75,9 @@ export const memberJson = (alias: string): string =>
      'id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'bio', ${alias}.bio, 'place', ${alias}.place, 'role', ${alias}.role,
      'avatarUrl', (select '/uploads/' || file from upload where upload.id = ${alias}.avatar_id),
      'joinedAt', ${alias}.joined_at, 'claimed', ${alias}.claimed_at is not null) end`;
+
+/** JSON has no dates: what `memberJson` brought as text becomes one. Changes the object and returns it. */
+export function reviveMember(member: Member): Member {
+  member.joinedAt = new Date(member.joinedAt);
+  return member;
+}
