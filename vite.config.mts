@@ -2,7 +2,6 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { generate } from './tools/codegen.mjs';
 import { paths, root } from './tools/swc-options.mjs';
 
 /** The package of icons has six thousand; each import becomes one of the single file. */
@@ -52,20 +51,6 @@ function compiledMessages(): Plugin {
   };
 }
 
-/** In development a changed .graphql file or schema writes its types and documents anew. */
-function graphqlTypes(): Plugin {
-  return {
-    name: 'kith:graphql-types',
-    apply: 'serve',
-    configureServer(server) {
-      server.watcher.add(`${root}/schema.graphql`);
-      server.watcher.on('change', (file) => {
-        if (file.endsWith('.graphql')) generate().catch((error: Error) => server.config.logger.error(error.message));
-      });
-    },
-  };
-}
-
 // What every page starts with is one file, and so is what most lists share: many small files are slow to fetch and compress badly.
 const codeSplitting = {
   includeDependenciesRecursively: false,
@@ -75,14 +60,19 @@ const codeSplitting = {
   ],
 };
 
+const aliases = Object.entries(paths as Record<string, string[]>).map(([find, [file]]) => ({ find: new RegExp(`^${find}$`), replacement: resolve(root, file) }));
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: resolve(root, 'apps/web'),
   cacheDir: resolve(root, 'node_modules/.vite'),
   publicDir: resolve(root, 'apps/web/public'),
   appType: 'custom',
-  plugins: [singleIcons(), graphqlTypes(), compiledMessages(), react()],
+  plugins: [singleIcons(), compiledMessages(), react()],
+  resolve: { alias: aliases },
   // rxjs has its modern build under this condition only.
-  resolve: { conditions: ['es2015', ...defaultClientConditions], alias: Object.entries(paths as Record<string, string[]>).map(([find, [file]]) => ({ find: new RegExp(`^${find}$`), replacement: resolve(root, file) })) },
+  environments: { client: { resolve: { conditions: ['es2015', ...defaultClientConditions] } } },
+  // The server's bundle carries React's production build, however the server itself is started.
+  define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
   // The page host puts a nonce of its own in this place at every send.
   html: { cspNonce: 'KITH-NONCE' },
   server: { fs: { allow: [root] } },

@@ -164,6 +164,7 @@ test('who asked accepts an answer, and may take that back; nobody else is offere
   await helper.page.getByRole('textbox', { name: 'Write an answer' }).fill('Hold both knobs for five seconds.');
   await helper.page.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect(replyBy(helper.page, 'Dag Thune')).toContainText('Hold both knobs');
+  await expect(replyBy(helper.page, 'Dag Thune')).not.toHaveAttribute('data-pending');
   await expect(helper.page.getByRole('heading', { name: '1 answer' })).toBeVisible();
   await expect(helper.page.getByRole('button', { name: 'Accept this answer' })).toHaveCount(0);
 

@@ -28,8 +28,22 @@ export interface RouteMatch {
   params: Readonly<Record<string, string | undefined>>;
 }
 
+/** A path with its letters instead of their codes, as React Router reads it; null when the codes are none. */
+function decoded(pathname: string): string | null {
+  try {
+    return pathname
+      .split('/')
+      .map((part) => decodeURIComponent(part).replace(/\//g, '%2F'))
+      .join('/');
+  } catch {
+    return null;
+  }
+}
+
 /** The row for a path, or null: then the page is not there. */
-export function matchRoute(pathname: string): RouteMatch | null {
+export function matchRoute(encoded: string): RouteMatch | null {
+  const pathname = decoded(encoded);
+  if (pathname === null) return null;
   for (const route of routes) {
     const match = matchPath(route.path, pathname);
     if (match) return { route, params: match.params };

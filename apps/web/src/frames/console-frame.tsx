@@ -21,7 +21,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       <div className={styles.console}>
         <header className={styles.side}>
           <div className={styles.top}>
-            <Link to={paths.home()} className={styles.brand} aria-label={t('frame.club')}>
+            <Link to={paths.home()} className={styles.brand} title={t('frame.club')}>
               <BrandMark />
             </Link>
             <MeMenu inConsole onShowShortcuts={showHelp} />

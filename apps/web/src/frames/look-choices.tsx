@@ -14,19 +14,22 @@ import {
   type Theme,
 } from '@kith/web/data';
 import { MenuChoice } from '@kith/web/ui';
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useT } from '../languages/use-t';
 import { UpdateLookMutationDocument } from './frame.generated';
+
+const neverChanges = () => () => undefined;
 
 /** Language and look: shown at once, remembered on the device, and for a member on all of them. */
 export function LookChoices() {
   const t = useT();
   const viewer = useViewer();
   const { language, setLanguage } = useLanguage();
-  const [theme, setTheme] = useState<Theme>();
+  const atFirst = useSyncExternalStore(neverChanges, currentTheme, () => undefined);
+  const [chosen, setChosen] = useState<Theme>();
+  const theme = chosen ?? atFirst;
   // The choice must arrive even when the page is left right after it.
   const [update] = useMutation(UpdateLookMutationDocument, { context: { fetchOptions: { keepalive: true } } });
-  useEffect(() => setTheme(currentTheme()), []);
 
   function chooseLanguage(next: Language) {
     void setLanguage(next);
@@ -35,7 +38,7 @@ export function LookChoices() {
 
   function chooseTheme(next: Theme) {
     showTheme(next);
-    setTheme(next);
+    setChosen(next);
     if (viewer) void update({ variables: { input: { theme: themeSetting(next) } } });
   }
 

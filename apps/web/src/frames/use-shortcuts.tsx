@@ -1,4 +1,5 @@
 import { paths } from '@kith/web/data';
+import { isComposing } from '@kith/web/ui';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -50,7 +51,7 @@ export function useShortcuts(): { help: ReactNode; showHelp: () => void } {
       g: () => (leader = Date.now()),
     };
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isWriting(event.target) || document.querySelector('dialog[open], :popover-open')) return;
       if (leader && Date.now() - leader < secondKeyMs && go[event.key]) {
         leader = 0;

@@ -58,7 +58,11 @@ function ConsoleMemberPage({ data, search, viewer, variables, query }: PageProps
             <Pillars engagement={engagement} />
           </div>
           <Part title={t('explain.title')}>
-            <Explanation engagement={engagement} none={t('explain.none-staff')} linkTo={(signals) => `${paths.consoleMember(member.id, signalsQuery(signals))}#${timelineId}`} />
+            <Explanation
+              engagement={engagement}
+              none={t('explain.none-staff')}
+              linkTo={(signals) => `${paths.consoleMember(member.id, signalsQuery(signals))}#${timelineId}`}
+            />
           </Part>
           <Part id={timelineId} title={t('timeline.title')}>
             <Timeline timeline={member.timeline} filter={filter} allTo={memberPath(member)} linkTo={memberPath} onOlder={older} busy={query.loading} />
@@ -69,7 +73,9 @@ function ConsoleMemberPage({ data, search, viewer, variables, query }: PageProps
             <TiesGraph member={member} ties={ties} linkTo={memberPath} />
             <TiesList ties={ties} linkTo={memberPath} none={t('ties.none')} />
           </Part>
-          <Part title={members('contact.hidden-title')}>{member.contactPoints ? <ContactPointList points={member.contactPoints} /> : <ContactPointsHidden />}</Part>
+          <Part title={members('contact.hidden-title')}>
+            {member.contactPoints ? <ContactPointList points={member.contactPoints} /> : <ContactPointsHidden />}
+          </Part>
           <Belongings member={member} />
         </div>
       </div>

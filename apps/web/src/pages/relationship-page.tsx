@@ -74,7 +74,14 @@ function RelationshipPage({ data, search, query }: PageProps<RelationshipPageQue
         </section>
         <section id={timelineId} className={styles.part}>
           <h2>{t('timeline.title')}</h2>
-          <Timeline timeline={member.timeline} filter={signalsFilterOf(search)} allTo={paths.relationship()} linkTo={partnerPath} onOlder={older} busy={query.loading} />
+          <Timeline
+            timeline={member.timeline}
+            filter={signalsFilterOf(search)}
+            allTo={paths.relationship()}
+            linkTo={partnerPath}
+            onOlder={older}
+            busy={query.loading}
+          />
         </section>
       </div>
     </Columns>

@@ -93,13 +93,10 @@ export class UploadService {
   }
 
   private async insertRow(tx: Tx, { file, width, height, bytes }: ImageOnDisk, memberId: number | null): Promise<StoredImage> {
-    // The same picture twice is one row, and stays with whoever brought it first.
-    const [row] = await tx.query(
-      `with added as (
-         insert into upload (file, member_id, width, height, bytes) values ($1, $2, $3, $4, $5) on conflict (file) do nothing returning id
-       ) select id from added union all select id from upload where file = $1 limit 1`,
-      [file, memberId, width, height, bytes],
-    );
+    // The same picture twice is one row, and stays with whoever brought it first. Two statements, because the first does not see a row that was
+    // committed while it waited for it.
+    await tx.query('insert into upload (file, member_id, width, height, bytes) values ($1, $2, $3, $4, $5) on conflict (file) do nothing', [file, memberId, width, height, bytes]);
+    const [row] = await tx.query('select id from upload where file = $1', [file]);
     return { id: row.id, file, url: `/uploads/${file}`, width, height };
   }
 }

@@ -8,6 +8,7 @@ export { Prose } from './basics/prose';
 export { textLanguage } from './basics/text-language';
 export { TimeText } from './basics/time-text';
 export { ChoiceField, SelectField, TextArea, TextField } from './forms/field';
+export { isComposing } from './forms/is-composing';
 export { CircleIcon, circleIconNames } from './icons/circle-icon';
 export { Dialog } from './overlays/dialog';
 export { Menu, MenuButton, MenuChoice, MenuHeading, MenuLink, MenuRule } from './overlays/menu';

@@ -29,7 +29,7 @@ function stored(postId: string): PendingReply[] {
 
 function store(postId: string, replies: PendingReply[]): void {
   if (replies.length === 0) localStorage.removeItem(storeOf(postId));
-  else localStorage.setItem(storeOf(postId), JSON.stringify(replies.map(({ error: _, ...reply }) => reply)));
+  else localStorage.setItem(storeOf(postId), JSON.stringify(replies.map((reply) => ({ ...reply, error: undefined }))));
 }
 
 /** Sends replies to a post; what fails keeps its text, waits for the connection, and can be tried again. */

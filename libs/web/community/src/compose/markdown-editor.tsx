@@ -1,11 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { errorText, uploadImage, type UploadedImage } from '@kith/web/data';
-import { Avatar, Prose } from '@kith/web/ui';
+import { isComposing, Prose } from '@kith/web/ui';
 import { IconBlockquote, IconBold, IconCode, IconHeading, IconItalic, IconLink, IconList, IconPhoto, type TablerIcon } from '@tabler/icons-react';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useT } from '../i18n/use-t';
-import { MentionableQueryDocument, RenderMarkdownQueryDocument, type MentionableQuery } from './markdown-editor.generated';
-import { linkAround, mentionBefore, paragraph, prefixLines, quotation, surround, type Change, type Field } from './markdown-text';
+import { RenderMarkdownQueryDocument } from './markdown-editor.generated';
+import { linkAround, paragraph, prefixLines, quotation, surround, type Change, type Field } from './markdown-text';
+import { MentionList, useMentions } from './mentions';
 import styles from './markdown-editor.module.css';
 
 export interface MarkdownEditorHandle {
@@ -126,7 +127,7 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (mentions.onKeyDown(event, apply)) return;
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key === 'Enter') {
@@ -157,26 +158,28 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
     setPreview(data?.renderMarkdown ?? '');
   }
 
-  const tools: [string, TablerIcon, () => void][] = [
-    [t('compose.bold'), IconBold, () => apply(surround(field(), '**'))],
-    [t('compose.italic'), IconItalic, () => apply(surround(field(), '*'))],
-    [t('compose.heading'), IconHeading, () => apply(prefixLines(field(), '## '))],
-    [t('compose.quote'), IconBlockquote, () => apply(prefixLines(field(), '> '))],
-    [t('compose.list'), IconList, () => apply(prefixLines(field(), '- '))],
-    [t('compose.code'), IconCode, () => apply(surround(field(), '`'))],
-    [t('compose.link'), IconLink, () => apply(linkAround(field(), t('compose.link-text')))],
-    [t('compose.image'), IconPhoto, () => files.current?.click()],
+  const tools: [string, TablerIcon, (field: Field) => Change][] = [
+    [t('compose.bold'), IconBold, (at) => surround(at, '**')],
+    [t('compose.italic'), IconItalic, (at) => surround(at, '*')],
+    [t('compose.heading'), IconHeading, (at) => prefixLines(at, '## ')],
+    [t('compose.quote'), IconBlockquote, (at) => prefixLines(at, '> ')],
+    [t('compose.list'), IconList, (at) => prefixLines(at, '- ')],
+    [t('compose.code'), IconCode, (at) => surround(at, '`')],
+    [t('compose.link'), IconLink, (at) => linkAround(at, t('compose.link-text'))],
   ];
 
   return (
     <div className={styles.editor} data-over={over || undefined} onDragOver={(event) => (event.preventDefault(), setOver(true))} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       <div className={styles.tools}>
         <div role="toolbar" aria-label={t('compose.toolbar')} className={styles.toolbar}>
-          {tools.map(([name, Icon, run]) => (
-            <button key={name} type="button" className={styles.tool} aria-label={name} title={name} disabled={preview !== null} onClick={run}>
+          {tools.map(([name, Icon, edit]) => (
+            <button key={name} type="button" className={styles.tool} aria-label={name} title={name} disabled={preview !== null} onClick={() => apply(edit(field()))}>
               <Icon size={19} stroke={1.8} aria-hidden="true" />
             </button>
           ))}
+          <button type="button" className={styles.tool} aria-label={t('compose.image')} title={t('compose.image')} disabled={preview !== null} onClick={() => files.current?.click()}>
+            <IconPhoto size={19} stroke={1.8} aria-hidden="true" />
+          </button>
         </div>
         <button type="button" className={styles.switch} aria-pressed={preview !== null} onClick={() => void showPreview()}>
           {preview === null ? t('compose.preview') : t('compose.write')}
@@ -195,8 +198,8 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
         placeholder={placeholder}
         aria-label={label}
         aria-autocomplete="list"
-        aria-expanded={mentions.open}
-        aria-controls={mentions.open ? `${id}-mentions` : undefined}
+        aria-expanded={mentions.found.length > 0}
+        aria-controls={mentions.found.length > 0 ? `${id}-mentions` : undefined}
         onChange={(event) => {
           onChange(event.target.value);
           mentions.look(event.target.value, event.target.selectionStart);
@@ -205,7 +208,7 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
         onPaste={onPaste}
         onBlur={mentions.close}
       />
-      {mentions.list(`${id}-mentions`, apply)}
+      <MentionList id={`${id}-mentions`} label={t('compose.mentions')} found={mentions.found} chosen={mentions.chosen} onTake={(member) => mentions.take(member, apply)} />
       <input ref={files} type="file" accept="image/*" multiple hidden onChange={(event) => void addImages(event.target.files ?? [])} />
       {running.map((upload) => (
         <p key={upload.id} className={styles.upload} role="status" data-problem={upload.problem ? '' : undefined}>
@@ -218,81 +221,4 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
       {children}
     </div>
   );
-}
-
-type Mentionable = MentionableQuery['mentionable'][number];
-
-/** Members offered after an @: chosen with the arrows and Enter, or by pointer. */
-function useMentions(area: { current: HTMLTextAreaElement | null }) {
-  const t = useT();
-  const client = useApolloClient();
-  const [found, setFound] = useState<Mentionable[]>([]);
-  const [chosen, setChosen] = useState(0);
-  const asked = useRef<string | null>(null);
-
-  const close = () => {
-    asked.current = null;
-    setFound([]);
-  };
-
-  function look(value: string, cursor: number) {
-    const prefix = mentionBefore(value, cursor);
-    if (prefix === asked.current) return;
-    asked.current = prefix;
-    if (prefix === null) return setFound([]);
-    client
-      .query({ query: MentionableQueryDocument, variables: { prefix } })
-      .then(({ data }) => {
-        if (asked.current !== prefix) return;
-        setFound(data?.mentionable.slice(0, 6) ?? []);
-        setChosen(0);
-      })
-      .catch(close);
-  }
-
-  function take(member: Mentionable, apply: (change: Change) => void) {
-    const element = area.current;
-    if (!element) return;
-    const cursor = element.selectionStart;
-    const from = element.value.lastIndexOf('@', cursor - 1);
-    const text = `@${member.handle} `;
-    apply({ from, to: cursor, text, selectFrom: from + text.length, selectTo: from + text.length });
-    close();
-  }
-
-  function onKeyDown(event: KeyboardEvent, apply: (change: Change) => void): boolean {
-    if (found.length === 0) return false;
-    if (event.key === 'ArrowDown') setChosen((chosen + 1) % found.length);
-    else if (event.key === 'ArrowUp') setChosen((chosen + found.length - 1) % found.length);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' || event.key === 'Tab') take(found[chosen], apply);
-    else return false;
-    event.preventDefault();
-    return true;
-  }
-
-  function list(listId: string, apply: (change: Change) => void) {
-    if (found.length === 0) return null;
-    return (
-      <ul id={listId} role="listbox" aria-label={t('compose.mentions')} className={styles.mentions}>
-        {found.map((member, index) => (
-          <li
-            key={member.id}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(member, apply);
-            }}
-          >
-            <Avatar member={member} size={26} />
-            <span>{member.name}</span>
-            <small>@{member.handle}</small>
-          </li>
-        ))}
-      </ul>
-    );
-  }
-
-  return { open: found.length > 0, look, close, onKeyDown, list };
 }

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { labelIn, useLanguage } from '@kith/web/data';
+import { isComposing } from '@kith/web/ui';
 import { IconX } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../i18n/use-t';
@@ -44,7 +45,7 @@ export function TopicsField({ value, onChange }: { value: string[]; onChange: (t
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     // Enter also ends a word of an input method: then it is not meant for us.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'ArrowDown' && found.length > 0) setChosen((chosen + 1) % found.length);
     else if (event.key === 'ArrowUp' && found.length > 0) setChosen((chosen + found.length) % (found.length + 1));
     else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && (text.trim() || chosen >= 0)) add(found[chosen]?.slug ?? text);

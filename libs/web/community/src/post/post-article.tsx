@@ -37,7 +37,7 @@ export function PostArticle({ post }: { post: PostArticle_postFragment }) {
       </div>
       <h1 className={styles.title} lang={textLanguage(post.title, language)}>{post.title}</h1>
       <Byline post={post} />
-      {post.deletedAt ? <p className={styles.deleted}>{t('post.deleted')}</p> : <div data-quotable="post"><Prose html={post.html} /></div>}
+      {post.deletedAt ? <p className={styles.deleted}>{t('post.deleted')}</p> : <Body post={post} />}
       {post.attribution && <Attribution of={post.attribution} />}
       {post.topics.length > 0 && (
         <ul className={styles.topics} aria-label={t('post.topics')}>
@@ -57,6 +57,18 @@ export function PostArticle({ post }: { post: PostArticle_postFragment }) {
         <PostMenu post={post} />
       </div>
     </article>
+  );
+}
+
+function Body({ post }: { post: PostArticle_postFragment }) {
+  const { cover, html } = post;
+  return (
+    <>
+      {cover && !html.includes(cover.url) && <img className={styles.cover} src={cover.url} width={cover.width} height={cover.height} alt="" />}
+      <div data-quotable="post">
+        <Prose html={html} />
+      </div>
+    </>
   );
 }
 

@@ -81,7 +81,7 @@ export const en = {
   'band.own-SILENT': 'You read along quietly.',
   'band.own-DORMANT': 'We have not seen you for a while.',
   'band.own-none': 'We are only getting to know each other.',
-  'band.share': 'Among the most active {share} of all who write.',
+  'band.share': 'Among the most active {share} of all who ever took part.',
   'band.as-of': 'Figures as of {date}.',
   'band.as-of-why': 'Nothing newer is in the log, so time stands still there.',
 

@@ -75,7 +75,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   'band.own-SILENT': '您在静静地阅读。',
   'band.own-DORMANT': '有一阵子没见到您了。',
   'band.own-none': '我们才刚刚认识。',
-  'band.share': '在所有发言的会员中，属于最活跃的 {share}。',
+  'band.share': '在所有参与过的会员中，属于最活跃的 {share}。',
   'band.as-of': '数据截至{date}。',
   'band.as-of-why': '日志中没有更新的内容，所以时间停在那一天。',
 

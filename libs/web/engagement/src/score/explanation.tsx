@@ -46,7 +46,9 @@ export function Explanation({ engagement, linkTo, none }: ExplanationProps) {
                 <ExplainedKind key={kind.countsAs} kind={kind} most={most} linkTo={linkTo} />
               ))}
             </ul>
-            <p className={styles.ageing}>{t('explain.ageing', { days: formatNumber(kinds[0].halfLifeDays, language), twice: formatNumber(2 * kinds[0].halfLifeDays, language) })}</p>
+            <p className={styles.ageing}>
+              {t('explain.ageing', { days: formatNumber(kinds[0].halfLifeDays, language), twice: formatNumber(2 * kinds[0].halfLifeDays, language) })}
+            </p>
           </section>
         );
       })}
@@ -65,9 +67,11 @@ function ExplainedKind({ kind, most, linkTo }: { kind: Kind; most: number; linkT
   const t = useT();
   const { language, t: anyWord } = useLanguage();
   const { countsAs, count, score, weight, days } = kind;
+  // Hundreds of days that nobody has asked for yet would only make the page heavy.
+  const [opened, setOpened] = useState(false);
   return (
     <li>
-      <details className={styles.kind}>
+      <details className={styles.kind} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary>
           <span className={styles.name}>{countName(anyWord, countsAs)}</span>
           <span className={styles.count}>
@@ -83,7 +87,7 @@ function ExplainedKind({ kind, most, linkTo }: { kind: Kind; most: number; linkT
           {' · '}
           <Link to={linkTo({ countsAs })}>{t('explain.see-signals')}</Link>
         </p>
-        <ExplainedDays kind={kind} linkTo={linkTo} />
+        {opened && <ExplainedDays kind={kind} linkTo={linkTo} />}
       </details>
     </li>
   );

@@ -1,5 +1,5 @@
 import { formatNumber, useLanguage } from '@kith/web/data';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styles from './moving-number.module.css';
 
 /** A number that glows for a moment when it has changed under the reader's eyes. Reduced motion leaves it still. */
@@ -7,7 +7,7 @@ export function MovingNumber({ value, digits = 1 }: { value: number; digits?: nu
   const { language } = useLanguage();
   const text = formatNumber(value, language, digits);
   const [shown, setShown] = useState({ text, moves: 0 });
-  useEffect(() => setShown((before) => (before.text === text ? before : { text, moves: before.moves + 1 })), [text]);
+  if (shown.text !== text) setShown({ text, moves: shown.moves + 1 });
   return (
     <span key={shown.moves} className={shown.moves ? styles.moved : undefined}>
       {text}

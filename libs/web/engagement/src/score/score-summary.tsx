@@ -44,6 +44,12 @@ export function TopShare({ share }: { share: number | null }) {
   return <p>{t('band.share', { share: language === 'zh-cn' ? `${percent}%` : `${percent} %` })}</p>;
 }
 
+const pillars = [
+  ['LOYALTY', 'loyalty'],
+  ['TIES', 'ties'],
+  ['REACH', 'reach'],
+] as const;
+
 /** Loyalty, ties and reach: each as a number, a line of half a year, and what it means. */
 export function Pillars({ engagement }: EngagementProps) {
   const t = useT();
@@ -51,15 +57,19 @@ export function Pillars({ engagement }: EngagementProps) {
   return (
     <>
       <ul className={styles.pillars}>
-        <Pillar name={t('pillar.LOYALTY')} means={t('pillar.LOYALTY-means')} value={engagement.loyalty}>
-          <TrendChart label={t('trend.title', { pillar: t('pillar.LOYALTY'), weeks: trend.length })} points={trend.map(({ day, loyalty }) => ({ day, value: loyalty }))} />
-        </Pillar>
-        <Pillar name={t('pillar.TIES')} means={t('pillar.TIES-means', { count: Math.round(engagement.effectiveTies) })} value={engagement.ties}>
-          <TrendChart label={t('trend.title', { pillar: t('pillar.TIES'), weeks: trend.length })} points={trend.map(({ day, ties }) => ({ day, value: ties }))} />
-        </Pillar>
-        <Pillar name={t('pillar.REACH')} means={t('pillar.REACH-means')} value={engagement.reach}>
-          <TrendChart label={t('trend.title', { pillar: t('pillar.REACH'), weeks: trend.length })} points={trend.map(({ day, reach }) => ({ day, value: reach }))} />
-        </Pillar>
+        {pillars.map(([pillar, field]) => (
+          <Pillar
+            key={pillar}
+            name={t(`pillar.${pillar}`)}
+            means={t(`pillar.${pillar}-means`, { count: Math.round(engagement.effectiveTies) })}
+            value={engagement[field]}
+          >
+            <TrendChart
+              label={t('trend.title', { pillar: t(`pillar.${pillar}`), weeks: trend.length })}
+              points={trend.map((point) => ({ day: point.day, value: point[field] }))}
+            />
+          </Pillar>
+        ))}
       </ul>
       {trend.length > 0 && <TrendTable trend={trend} />}
     </>
@@ -69,7 +79,7 @@ export function Pillars({ engagement }: EngagementProps) {
 function Pillar({ name, means, value, children }: { name: string; means: string; value: number; children: ReactNode }) {
   return (
     <li className={styles.pillar}>
-      <h3>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <p className={styles.value}>
         <MovingNumber value={value} />
       </p>

@@ -24,14 +24,28 @@ export function TiesGraph({ member, ties, linkTo }: TiesProps & { member: { hand
     <div className={styles.graph} role="group" aria-label={t('ties.graph')}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {shown.map(({ partner, share }, index) => (
-          <line key={partner.id} x1="50" y1="48" x2={places[index].x} y2={places[index].y} strokeWidth={(1 + 6 * (share / (shown[0].share || 1))).toFixed(2)} vectorEffect="non-scaling-stroke" />
+          <line
+            key={partner.id}
+            x1="50"
+            y1="48"
+            x2={places[index].x}
+            y2={places[index].y}
+            strokeWidth={(1 + 6 * (share / (shown[0].share || 1))).toFixed(2)}
+            vectorEffect="non-scaling-stroke"
+          />
         ))}
       </svg>
       <span className={styles.middle} style={{ left: '50%', top: '48%' }}>
         <Avatar member={member} size={58} />
       </span>
       {shown.map(({ partner }, index) => (
-        <Link key={partner.id} to={linkTo(partner)} className={styles.partner} style={{ left: `${places[index].x}%`, top: `${places[index].y}%` }} title={partner.name}>
+        <Link
+          key={partner.id}
+          to={linkTo(partner)}
+          className={styles.partner}
+          style={{ left: `${places[index].x}%`, top: `${places[index].y}%` }}
+          title={partner.name}
+        >
           <Avatar member={partner} size={36} />
           <span>{partner.name}</span>
         </Link>

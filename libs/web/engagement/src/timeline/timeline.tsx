@@ -14,7 +14,7 @@ import {
   IconX,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { createElement, useState, type ReactNode } from 'react';
 import { countName, signalSentence } from '../i18n/signal-words';
 import { useT } from '../i18n/use-t';
 import type { SignalsOf } from '../score/explanation';
@@ -42,6 +42,11 @@ export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: Tim
   const { timeZone } = useClock();
   const [loading, setLoading] = useState(false);
   const { items, pageInfo } = timeline;
+  function older() {
+    setLoading(true);
+    void onOlder().finally(() => setLoading(false));
+  }
+
   const days = daysOf(items, (time) => fullDate(time, { language, timeZone }));
 
   return (
@@ -59,10 +64,7 @@ export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: Tim
         </section>
       ))}
       {pageInfo.hasNextPage && (
-        <Button busy={loading} onClick={() => {
-          setLoading(true);
-          void onOlder().finally(() => setLoading(false));
-        }}>
+        <Button busy={loading} onClick={older}>
           {t('timeline.older')}
         </Button>
       )}
@@ -124,13 +126,12 @@ function TimelineRow({ item, linkTo }: { item: Item; linkTo: (partner: Partner) 
   const t = useT();
   const { language, t: anyWord } = useLanguage();
   const { timeZone } = useClock();
-  const Icon = iconOf(item.kind);
   const { partner } = item;
   const [before, after] = signalSentence(anyWord, { ...item, partner: partner && partnerMark }).split(partnerMark);
   const time = fullDateTime(item.occurredAt, { language, timeZone });
   return (
     <li className={styles.item} data-towards={!item.acted || undefined}>
-      <Icon size={19} stroke={1.7} aria-hidden="true" className={styles.icon} />
+      {createElement(iconOf(item.kind), { size: 19, stroke: 1.7, 'aria-hidden': true, className: styles.icon })}
       <div className={styles.words}>
         <p className={styles.sentence}>
           {before}
@@ -152,9 +153,11 @@ function durationText(t: ReturnType<typeof useT>, seconds: number, language: Lan
   return t('timeline.minutes', { count: formatNumber(seconds / 60, language) });
 }
 
-function Subject({ item: { title, url, excerpt } }: { item: Item }) {
+function Subject({ item }: { item: Item }) {
+  const { title, url, excerpt } = item;
   const subject: ReactNode = title && (url ? <Link to={url}>{title}</Link> : title);
-  if (!subject && !excerpt) return null;
+  // What is about herself would only repeat her name.
+  if (/^(member|session)\./.test(item.kind) || (!subject && !excerpt)) return null;
   return (
     <>
       {subject && <p className={styles.subject}>{subject}</p>}

@@ -19,6 +19,8 @@ export function AvatarField({ member, picture, onPicture }: AvatarFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const url = picture === undefined ? member.avatarUrl : (picture?.url ?? null);
 
+  const hint = picture === undefined ? t('profile.picture-hint') : t('profile.picture-kept');
+
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const image = event.target.files?.[0];
     event.target.value = '';
@@ -45,9 +47,7 @@ export function AvatarField({ member, picture, onPicture }: AvatarFieldProps) {
           )}
         </div>
         <input ref={input} type="file" accept="image/*" hidden aria-label={t('profile.choose-picture')} onChange={choose} />
-        <p role="status">
-          {share !== null ? t('profile.uploading', { share: Math.round(share * 100) }) : picture === undefined ? t('profile.picture-hint') : t('profile.picture-kept')}
-        </p>
+        <p role="status">{share === null ? hint : t('profile.uploading', { share: Math.round(share * 100) })}</p>
         {problem && (
           <p role="alert" className={styles.problem}>
             {problem}

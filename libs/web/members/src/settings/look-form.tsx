@@ -13,7 +13,7 @@ import {
   type Theme,
 } from '@kith/web/data';
 import { ChoiceField, SelectField, useToast } from '@kith/web/ui';
-import { useEffect, useId, useState } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/use-t';
 import { UpdateSettingsMutationDocument, type UpdateSettingsMutationVariables } from './settings.generated';
 import styles from './settings.module.css';
@@ -24,6 +24,11 @@ interface LookFormProps {
   timeZone: string;
 }
 
+const noZones: string[] = [];
+let zonesOnce: string[] | undefined;
+const knownZones = () => (zonesOnce ??= Intl.supportedValuesOf('timeZone'));
+const neverChanges = () => () => undefined;
+
 /** Language, look and time zone: each holds at once, and on all her devices. */
 export function LookForm({ theme, timeZone }: LookFormProps) {
   const t = useT();
@@ -31,14 +36,10 @@ export function LookForm({ theme, timeZone }: LookFormProps) {
   const toast = useToast();
   const { language, setLanguage } = useLanguage();
   const [update] = useMutation(UpdateSettingsMutationDocument);
-  const [zones, setZones] = useState([timeZone]);
-  const [ofDevice, setOfDevice] = useState(timeZone);
-
   // Which zones there are, and which one this is, only the browser knows.
-  useEffect(() => {
-    setZones([...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort());
-    setOfDevice(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  }, [timeZone]);
+  const ofDevice = useSyncExternalStore(neverChanges, () => Intl.DateTimeFormat().resolvedOptions().timeZone, () => timeZone);
+  const others = useSyncExternalStore(neverChanges, knownZones, () => noZones);
+  const zones = [...new Set([timeZone, 'UTC', ...others])].sort();
 
   function save(input: UpdateSettingsMutationVariables['input']) {
     update({ variables: { input } }).catch((error: unknown) => toast({ text: errorText(t, error), tone: 'problem' }));

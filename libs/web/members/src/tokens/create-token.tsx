@@ -17,7 +17,12 @@ export function CreateToken() {
   const [days, setDays] = useState<Lifetime>('90');
   const [problem, setProblem] = useState<string | null>(null);
   const [token, setToken] = useState<string | null>(null);
-  const [create, { loading }] = useMutation(CreateAccessTokenMutationDocument, { refetchQueries: [{ query: AccessTokensQueryDocument }] });
+  const [create, { loading, reset }] = useMutation(CreateAccessTokenMutationDocument, { refetchQueries: [{ query: AccessTokensQueryDocument }] });
+
+  function forget() {
+    setToken(null);
+    reset();
+  }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -33,7 +38,7 @@ export function CreateToken() {
     );
   }
 
-  if (token) return <NewToken token={token} onDone={() => setToken(null)} />;
+  if (token) return <NewToken token={token} onDone={forget} />;
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <div className={settings.two}>
