@@ -22,4 +22,8 @@ describe('addresses', () => {
     expect(safeReturnPath('https://evil.example')).toBe('/');
     expect(safeReturnPath(null)).toBe('/');
   });
+
+  it('never leave the site by tricks that browsers see through', () => {
+    for (const to of ['/\\evil.example', '/\t/evil.example', '/\n//evil.example', '/..//evil.example']) expect(safeReturnPath(to)).toBe('/');
+  });
 });

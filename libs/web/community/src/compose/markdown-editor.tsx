@@ -198,7 +198,7 @@ export function MarkdownEditor({ value, onChange, label, placeholder, rows = 4, 
         placeholder={placeholder}
         aria-label={label}
         aria-autocomplete="list"
-        aria-expanded={mentions.found.length > 0}
+        aria-activedescendant={mentions.found.length > 0 ? `${id}-mentions-${mentions.chosen}` : undefined}
         aria-controls={mentions.found.length > 0 ? `${id}-mentions` : undefined}
         onChange={(event) => {
           onChange(event.target.value);

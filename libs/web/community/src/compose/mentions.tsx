@@ -73,6 +73,7 @@ export function MentionList({ id, label, found, chosen, onTake }: MentionListPro
       {found.map((member, index) => (
         <li
           key={member.id}
+          id={`${id}-${index}`}
           role="option"
           aria-selected={index === chosen}
           onPointerDown={(event) => {

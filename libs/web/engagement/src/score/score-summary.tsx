@@ -35,11 +35,11 @@ export function OwnBand({ engagement: { band, topShare } }: EngagementProps) {
   );
 }
 
-/** "Among the most active 4 %": rounded up, so that it never flatters. */
+/** "Among the most active 4 %": rounded up, so that it never flatters; said of the upper half only. */
 export function TopShare({ share }: { share: number | null }) {
   const t = useT();
   const { language } = useLanguage();
-  if (share === null) return null;
+  if (share === null || share > 0.5) return null;
   const percent = formatNumber(Math.max(1, Math.ceil(share * 100)), language);
   return <p>{t('band.share', { share: language === 'zh-cn' ? `${percent}%` : `${percent} %` })}</p>;
 }
