@@ -56,6 +56,8 @@ export class ClubDemo {
     const plan = planClub(run.startedAt, (name) => covers.get(name));
     for (const kind of order) await this.hand(kind, plan[kind], run.originId);
     await this.source.query('update import_run set finished_at = now() where id = $1', [run.id]);
+    // Without statistics the planner would take the new tables for empty ones.
+    await this.source.query('analyze');
     await this.runner.catchUp();
     this.log.log(`The demo club was seeded in ${Date.now() - started} ms`);
     return true;

@@ -1,5 +1,5 @@
 import type { IntakeKind, IntakeRecords } from '@kith/server/intake';
-import { circles, club, posts, topics } from './content';
+import { circles, club, posts, remarks, topics } from './content';
 import type { DemoComment, DemoPost } from './content/types';
 import { people, type Person } from './people';
 import { Random } from './random';
@@ -46,6 +46,7 @@ export function planClub(now: Date, coverFile: (illustration: string) => string 
 
   const written = posts.map((post): Written => ({ post, at: ago(post.daysAgo).getTime(), writers: new Set([post.author]) })).sort((a, b) => a.at - b.at);
   for (const thread of written) writeThread(thread, plan, now.getTime(), coverFile);
+  remember(members, written, random, now.getTime(), plan);
   for (const thread of written) readThread(thread, members, random, now.getTime(), plan);
   for (const person of members) browse(person, written, random, now.getTime(), plan);
   return plan;
@@ -79,6 +80,22 @@ function writeThread({ post, at, writers }: Written, plan: DemoPlan, now: number
     for (const reply of comment.replies ?? []) write(reply, externalId);
   };
   for (const comment of post.comments) write(comment);
+}
+
+/** Members who have gone left a word or two while they were here: without them nobody would be missed. */
+function remember(members: Person[], written: Written[], random: Random, now: number, plan: DemoPlan): void {
+  const unused = { en: [...remarks.en], 'zh-CN': [...remarks['zh-CN']] };
+  for (const person of members) {
+    if (person.voice || person.leftDaysAgo < 95 || person.joinedDaysAgo - person.leftDaysAgo < 20) continue;
+    const [joined, left] = [now - person.joinedDaysAgo * dayMs, now - person.leftDaysAgo * dayMs];
+    const here = written.filter(({ post, at }) => post.language === person.language && at > joined && at < left - dayMs);
+    for (const { post, at, writers } of random.sample(here, Math.min(2, unused[person.language].length), () => 1)) {
+      const markdown = unused[person.language].shift() as string;
+      const createdAt = new Date(Math.min(at + random.exponential(1 / 12) * hourMs + 600_000, left));
+      writers.add(person.handle);
+      plan.comment.push({ externalId: `${post.key}/${person.handle}`, postExternalId: post.key, authorExternalId: person.handle, isAnswer: false, markdown, createdAt });
+    }
+  }
 }
 
 /** Between new posts people read old ones: as often as they read at all, at any time while they are around. */

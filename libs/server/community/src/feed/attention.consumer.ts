@@ -22,46 +22,51 @@ export class AttentionConsumer implements Consumer {
   readonly name = 'attention';
   readonly kind = 'derived';
 
+  /**
+   * Three statements, because the third must see what the second wrote, and because the planner takes a slice for one row: given the ids, it
+   * cannot choose a plan that suits one post and takes minutes for a thousand.
+   */
   async consume(tx: Tx, slice: Slice): Promise<void> {
+    const among = `${sliceOf()} and signal.post_id is not null`;
+    // Locked in the order of ids, as everybody does who changes several.
+    const touched: { id: number }[] = await tx.query(
+      `select id from post where id = any(array(
+         select distinct signal.post_id from signal join ${changes} on change.kind = signal.kind where ${among}
+       )) order by id for no key update`,
+      sliceParameters(slice),
+    );
+    if (!touched.length) return;
+    const ids = touched.map(({ id }) => id);
     await tx.query(
-      `with part as materialized (
-         select signal.post_id, signal.day, sum(change.comments)::int as comments, sum(change.praise)::int as praise, sum(change.reads)::int as reads
-         from signal join ${changes} on change.kind = signal.kind
-         where ${sliceOf()} and signal.post_id is not null
-         group by signal.post_id, signal.day
-       ), touched as (
-         -- Locked in the order of ids, as everybody does who changes several.
-         select id, created_at from post where id in (select post_id from part) order by id for no key update
-       ), counted as (
-         insert into post_attention as a (post_id, day, comments, praise, reads)
-         select part.* from part join touched on touched.id = part.post_id
-         where part.comments <> 0 or part.praise <> 0 or part.reads <> 0 order by part.post_id, part.day
-         on conflict (post_id, day) do update set
-           comments = a.comments + excluded.comments, praise = a.praise + excluded.praise, reads = a.reads + excluded.reads
-         returning a.post_id, a.day, a.comments, a.praise, a.reads
-       ), known as (
-         -- What this statement wrote it does not see in the table.
-         select * from counted
-         union all
-         select a.* from touched join post_attention a on a.post_id = touched.id
-         where not exists (select from counted where counted.post_id = a.post_id and counted.day = a.day)
-       ), day as (
+      `insert into post_attention as a (post_id, day, comments, praise, reads)
+       select signal.post_id, signal.day, sum(change.comments)::int, sum(change.praise)::int, sum(change.reads)::int
+       from signal join ${changes} on change.kind = signal.kind
+       where ${among} and signal.post_id = any($5::bigint[])
+       group by signal.post_id, signal.day
+       having sum(change.comments) <> 0 or sum(change.praise) <> 0 or sum(change.reads) <> 0
+       order by signal.post_id, signal.day
+       on conflict (post_id, day) do update set
+         comments = a.comments + excluded.comments, praise = a.praise + excluded.praise, reads = a.reads + excluded.reads`,
+      [...sliceParameters(slice), ids],
+    );
+    await tx.query(
+      `with day as (
          -- A day on which everything was taken back never was.
          select post_id, ${dayNumber('day')} as number, points from (
            select post_id, day, ${hotPoints.comment} * sqrt(greatest(0, comments)::float8) + ${hotPoints.praise} * greatest(0, praise) + ${hotPoints.read} * greatest(0, reads) as points
-           from known
+           from post_attention where post_id = any($1::bigint[])
          ) counted where points > 0
        ), dated as (
-         select touched.id, made.created, day.number, day.points, greatest(made.created, max(day.number) over (partition by touched.id)) as reference
-         from touched cross join lateral (select extract(epoch from touched.created_at)::float8 / 86400 as created) made
-         left join day on day.post_id = touched.id
+         select made.id, made.created, day.number, day.points, greatest(made.created, max(day.number) over (partition by made.id)) as reference
+         from (select id, extract(epoch from created_at)::float8 / 86400 as created from post where id = any($1::bigint[])) made
+         left join day on day.post_id = made.id
        ), decayed as (
          select id, reference, ${hotPoints.post} * ${decay('created')} + coalesce(sum(points * ${decay('number')} order by number), 0) as points
          from dated group by id, created, reference
        )
        update post set hot = decayed.reference / ${hotHalfLifeDays} + ln(decayed.points) / ln(2::float8)
-       from decayed where post.id = decayed.id`,
-      sliceParameters(slice),
+       from decayed where post.id = decayed.id and post.id = any($1::bigint[])`,
+      [ids],
     );
   }
 

@@ -6,3 +6,4 @@ export { names } from './names';
 export { illustrations } from './illustrations';
 export { posts } from './posts';
 export type * from './types';
+export { remarks } from './remarks';
