@@ -23,7 +23,7 @@ const parts = {
 
 async function consumers(stage) {
   const { consumerThroughput } = await import('./consumers.mjs');
-  return consumerThroughput({ databaseUrl: await stage.emptyDatabase('consumers'), root: stage.root, quick: stage.quick });
+  return consumerThroughput({ databaseUrl: await stage.emptyDatabase('consumers'), quick: stage.quick, say: (line) => stage.say(line) });
 }
 
 /** Runs the parts of the given letters, or all; returns the exit code: 0 when every target is reached. */
@@ -34,6 +34,12 @@ export async function bench({ only, quick, profile }) {
 
   const stage = new Stage({ quick, profile });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stage.close().finally(() => process.exit(130)));
+  // Whatever happens, the database is stopped and nothing is left behind.
+  process.once('uncaughtException', (error) => {
+    stage.say(error.stack);
+    void stage.close().finally(() => process.exit(1));
+  });
+  process.stdout.on('error', () => undefined);
   const rows = [];
   try {
     for (const letter of new Set(letters)) {

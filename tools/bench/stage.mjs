@@ -1,5 +1,5 @@
 // What the parts share: a database of our own in a temporary folder, a filled community, the server on it; made when first asked for.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ export class Stage {
     this.quick = quick;
     this.profile = profile;
     if (profile) mkdirSync(profile, { recursive: true });
+    // Else, as root, PostgreSQL's own user could not reach it, and the database would lie somewhere that nobody clears away.
+    chmodSync(this.#folder, 0o755);
   }
 
   /** Progress goes to stderr, so that stdout is the table. */
@@ -57,7 +59,9 @@ export class Stage {
     return this.#cluster;
   }
 
+  /** As text; null when no part needed a database. */
   async databaseVersion() {
+    if (!this.#cluster) return null;
     const [{ version }] = await this.query(await this.cluster(), `select 'PostgreSQL ' || current_setting('server_version') as version`);
     return version;
   }

@@ -118,6 +118,15 @@ test('without a choice the look is that of the device', async ({ another }) => {
   await expect.poll(() => isDark(visitor.page)).toBe(false);
 });
 
+test('who wants less motion gets the other look at once, without a transition anywhere', async ({ another }) => {
+  const visitor = await another({ reducedMotion: 'reduce' });
+  const { page } = visitor;
+  await visitor.open('/');
+  await choose(visitor, 'Dark');
+  expect(await page.evaluate(() => document.getAnimations().filter((animation) => animation instanceof CSSTransition).length)).toBe(0);
+  expect(await isDark(page)).toBe(true);
+});
+
 test('a member’s look is hers on every device', async ({ visitor, another }) => {
   await visitor.join('Rasmus Nord');
   await visitor.open('/settings');

@@ -11,7 +11,6 @@ export const en = {
   'frame.me': 'Me',
   'frame.menu': 'Menu of {name}',
   'frame.look': 'Language and look',
-  'frame.profile': 'My page',
   'frame.relationship': 'My relationship',
   'frame.settings': 'Settings',
   'frame.console': 'Console',

@@ -12,7 +12,6 @@ export const zhCn: Record<keyof typeof en, string> = {
   'frame.me': '我',
   'frame.menu': '{name} 的菜单',
   'frame.look': '语言与外观',
-  'frame.profile': '我的主页',
   'frame.relationship': '我与俱乐部',
   'frame.settings': '设置',
   'frame.console': '工作台',

@@ -71,7 +71,7 @@ describe('the engagement consumer', () => {
     return { scores, counts, ties };
   }
 
-  /** Relative to 1e-9, where what is less than a billionth of a point on the last day counts as nothing. */
+  /** Alike to 1e-9, relative; what rounding leaves of signals taken back, less than 1e-12 of a point in 2024, is nothing. */
   function expectAlike(actual: Record<string, unknown>[], expected: Record<string, unknown>[], columns: string[]) {
     expect(actual.length).toBe(expected.length);
     actual.forEach((row, i) => {
@@ -79,8 +79,8 @@ describe('the engagement consumer', () => {
         const other = expected[i][name];
         if (!columns.includes(name)) expect({ [name]: value }).toEqual({ [name]: other });
         else {
-          const nothing = 1e-9 * (name === 'lifetime' ? 1 : decayFactor(day('2024-01-01'), day('2020-01-01'), 90));
-          expect(Math.abs((value as number) - (other as number))).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value as number), Math.abs(other as number)) + 1e-3 * nothing);
+          const nothing = 1e-12 * (name === 'lifetime' ? 1 : decayFactor(day('2024-01-01'), day('2020-01-01'), 90));
+          expect(Math.abs((value as number) - (other as number))).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value as number), Math.abs(other as number)) + nothing);
         }
       }
     });

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { errorText, fullDateTime, labelIn, nameIn, paths, useClock, useLanguage } from '@kith/web/data';
 import { Avatar, Button, CircleIcon, Link, Menu, MenuButton, MenuLink, Prose, textLanguage, TimeText, useToast } from '@kith/web/ui';
-import { IconCircleCheck, IconDots, IconPencil, IconShare3, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconPencil, IconShare3, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useT } from '../i18n/use-t';
 import { Attribution } from './attribution';
 import { DeletePostMutationDocument, RestorePostMutationDocument, type PostArticle_postFragment } from './post-article.generated';
 import { PraiseButton } from './praise-button';
+import { QuestionState } from './question-state';
 import { useShare } from './share';
 import styles from './post-article.module.css';
 
@@ -25,15 +26,7 @@ export function PostArticle({ post }: { post: PostArticle_postFragment }) {
             {nameIn(language, post.circle)}
           </Link>
         )}
-        {post.kind === 'QUESTION' &&
-          (post.answered ? (
-            <span className={styles.answered}>
-              <IconCircleCheck size={18} stroke={1.9} aria-hidden="true" />
-              {t('post.answered')}
-            </span>
-          ) : (
-            <span className={styles.open}>{t('post.unanswered')}</span>
-          ))}
+        <QuestionState post={post} />
       </div>
       <h1 className={styles.title} lang={textLanguage(post.title, language)}>{post.title}</h1>
       <Byline post={post} />

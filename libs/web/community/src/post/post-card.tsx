@@ -1,10 +1,11 @@
 import { formatNumber, labelIn, nameIn, paths, useLanguage, useViewer } from '@kith/web/data';
 import { Avatar, Link, textLanguage, TimeText } from '@kith/web/ui';
-import { IconCircleCheck, IconMessageCircle } from '@tabler/icons-react';
+import { IconMessageCircle } from '@tabler/icons-react';
 import { useId, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t';
 import type { PostCard_postFragment } from './post-card.generated';
 import { PraiseButton } from './praise-button';
+import { QuestionState } from './question-state';
 import styles from './post-card.module.css';
 
 interface PostCardProps {
@@ -70,15 +71,7 @@ export function PostCard({ post, lead, reason, withoutCircle }: PostCardProps) {
           <IconMessageCircle size={19} stroke={1.8} aria-hidden="true" />
           {post.commentCount > 0 ? formatNumber(post.commentCount, language) : null}
         </Link>
-        {post.kind === 'QUESTION' &&
-          (post.answered ? (
-            <span className={styles.answered}>
-              <IconCircleCheck size={18} stroke={1.9} aria-hidden="true" />
-              {t('post.answered')}
-            </span>
-          ) : (
-            <span className={styles.open}>{t('post.unanswered')}</span>
-          ))}
+        <QuestionState post={post} />
         <span className={styles.topics}>
           {post.topics.slice(0, 3).map((topic) => (
             <Link key={topic.id} to={paths.topic(topic.slug)}>

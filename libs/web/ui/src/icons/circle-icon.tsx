@@ -80,8 +80,6 @@ const icons: Record<string, TablerIcon> = {
   wheat: IconWheat,
 };
 
-export const circleIconNames = Object.keys(icons);
-
 /** The emblem of a circle: its picture on a tint of its hue. */
 export function CircleIcon({ icon, hue, size = 28 }: { icon: string; hue: number; size?: number }) {
   const Icon = icons[icon] ?? IconUsersGroup;

@@ -92,10 +92,6 @@ export function MenuLink({ icon, children, to }: ItemProps & { to: string }) {
   );
 }
 
-export function MenuHeading({ children }: { children: ReactNode }) {
-  return <div className={styles.heading}>{children}</div>;
-}
-
 export function MenuRule() {
   return <div role="separator" className={styles.rule} />;
 }
