@@ -13,7 +13,7 @@ rmSync(`${root}/dist/tests`, { recursive: true, force: true });
 mkdirSync(`${root}/dist/tests`, { recursive: true });
 
 const steps = [
-  ['lint, types and build', ['run-many', '-t', 'lint', 'typecheck', 'build', '--outputStyle=static', '--nxBail']],
+  ['lint, types and build', ['run-many', '-t', 'lint', 'typecheck', 'build', '--outputStyle=static']],
   ['unit and API tests', ['run-many', '-t', 'test', '--outputStyle=static', '--parallel=1']],
   ['browser tests', ['run-many', '-t', 'e2e', '--outputStyle=static']],
 ];

@@ -75,6 +75,8 @@ export function useReading(postId: string, comments: readonly { id: string; crea
       record({
         variables: { postId, seconds: Math.min(seconds, 86_400), lastCommentId: furthest?.id },
         context: { fetchOptions: { keepalive: true } },
+        // The list one goes back to must not wait for the answer.
+        optimisticResponse: { recordRead: true },
         update: (cache) => markReadInCache(cache, postId),
       }).catch(() => undefined);
     }

@@ -1,8 +1,7 @@
 import { CommunityModule } from '@kith/server/community';
 import { startTestServer, type TestServer } from '@kith/server/members/testing';
 import { UploadsModule } from '@kith/server/uploads';
-import { ClubDemo } from './club-demo';
-import { DemoModule } from './demo.module';
+import { ClubDemo, DemoModule } from '@kith/server/demo';
 
 const count = async (server: TestServer, table: string) => (await server.db.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0].n;
 
