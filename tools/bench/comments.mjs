@@ -21,7 +21,7 @@ export async function commentCost(stage) {
   const bare = await stage.bare({ kind: 'oneInsert', databaseUrl });
   const note = requestBytes(bare.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text: markdown }) });
 
-  const count = stage.quick ? 300 : 1500;
+  const count = stage.quick ? 300 : 1000;
   // Members and posts take turns, so that nobody waits for anybody's row.
   let n = 0;
   const comments = async () => {

@@ -41,7 +41,7 @@ async function measured(stage, server, view, statements, memberId) {
   const bareText = await (await fetch(bare.url, { method: 'POST', body: view.request.body })).text();
 
   // A member comes once in a turn when each visit shall be a new one.
-  const count = view.everybody ? Math.min(members.length, stage.quick ? 300 : 1500) : stage.quick ? 300 : 1500;
+  const count = stage.quick ? 300 : 1000;
   const visitors = view.everybody ? members.slice(0, count) : null;
   const load = (url, headersOf) => {
     const bytes = (visitors ?? [null]).map((visitor) => requestBytes(url, { ...view.request, headers: { ...view.request.headers, ...headersOf(visitor) } }));

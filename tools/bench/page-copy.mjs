@@ -1,6 +1,6 @@
 // The control of (h): the same pages without their scripts, and the same assets byte for byte, from a bare server.
 import { get } from 'node:http';
-import { fetched } from './pages.mjs';
+import { fetched, keptHeaders } from './pages.mjs';
 
 /** The HTML without anything that runs or fetches JavaScript. */
 export function withoutScripts(html) {
@@ -31,8 +31,7 @@ function asSent(url) {
     get(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, async (answer) => {
       const parts = [];
       for await (const part of answer) parts.push(part);
-      const { connection, date, 'keep-alive': keepAlive, 'transfer-encoding': chunks, ...headers } = answer.headers;
-      done({ status: answer.statusCode, headers, body: Buffer.concat(parts) });
+      done({ status: answer.statusCode, headers: keptHeaders(Object.entries(answer.headers)), body: Buffer.concat(parts) });
     }).once('error', fail);
   });
 }

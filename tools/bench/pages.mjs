@@ -13,9 +13,13 @@ export async function lookedAt(stage) {
   ];
 }
 
-/** What the server answers: status, headers without those of the connection, and the bytes as they came. */
+/** An answer's headers without those of its connection and its moment. */
+export function keptHeaders(headers) {
+  return Object.fromEntries(headers.filter(([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name)));
+}
+
+/** What the server answers: status, headers and bytes. */
 export async function fetched(url, path, headers) {
   const answer = await fetch(url + path, { headers: { ...headers, 'accept-encoding': 'identity' }, redirect: 'manual' });
-  const kept = Object.fromEntries([...answer.headers].filter(([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name)));
-  return { status: answer.status, headers: kept, body: Buffer.from(await answer.arrayBuffer()) };
+  return { status: answer.status, headers: keptHeaders([...answer.headers]), body: Buffer.from(await answer.arrayBuffer()) };
 }

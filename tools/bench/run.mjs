@@ -43,6 +43,7 @@ export async function bench({ only, quick, profile }) {
   const rows = [];
   try {
     for (const letter of new Set(letters)) {
+      if (stage.ending) return 130;
       stage.say(`(${letter}) …`);
       try {
         rows.push(...(await parts[letter](stage)));

@@ -157,8 +157,12 @@ export class Stage {
     }
   }
 
+  /** True once it is being left: nothing more can be measured. */
+  ending = false;
+
   async close() {
+    this.ending = true;
     for (const action of this.#closing.splice(0).reverse()) await action().catch((error) => this.say(error.message));
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

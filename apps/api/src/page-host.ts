@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { type ExecutionResult, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { encodePosition } from '@kith/server/signals';
 import { type Environment, presentError } from '@kith/server/kernel';
 import { LiveTail } from '@kith/server/live';
@@ -13,7 +13,7 @@ export async function pagesFor(fastify: FastifyInstance, app: NestFastifyApplica
   const tail = app.get(LiveTail);
   await registerPages(fastify, {
     execute: async (document, variables, request) => {
-      const result = await fastify.graphql(print(document), await contextOf(request), variables);
+      const result = await fastify.graphql(textOf(document), await contextOf(request), variables);
       return { ...result, errors: result.errors?.map(presentError) } as ExecutionResult;
     },
     viewerOf: (request) => identity.identify(request),
@@ -23,4 +23,13 @@ export async function pagesFor(fastify: FastifyInstance, app: NestFastifyApplica
     root: options.workspace,
     brand: {},
   });
+}
+
+const texts = new WeakMap<DocumentNode, string>();
+
+/** A document as text. There are as many as routes, so each is printed once. */
+function textOf(document: DocumentNode): string {
+  const known = texts.get(document) ?? print(document);
+  texts.set(document, known);
+  return known;
 }

@@ -15,6 +15,8 @@ import styles from './thread.module.css';
 
 const ReplyComposer = lazy(() => import('./reply-composer'));
 const refreshMs = 400;
+// A look that failed is repeated: the signal that asked for it does not come again.
+const retryMs = 4000;
 
 interface ThreadProps {
   post: Thread_postFragment;
@@ -268,11 +270,22 @@ function useUnread(
 /** A signal about this post is followed by one look at the server, however many come together. */
 function useLiveThread(postId: string, viewerId: string | undefined, onRefresh: () => Promise<unknown>): void {
   const timer = useRef(0);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+      window.clearTimeout(timer.current);
+    };
+  }, []);
   useRoom(`post:${postId}`, (event) => {
     if (event.kind === 'post.read' || event.kind === 'score.moved') return;
     if (event.kind !== 'resync' && event.memberId === viewerId) return;
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void onRefresh().catch(() => undefined), refreshMs);
+    const look = (afterMs: number) => {
+      if (!shown.current) return;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void onRefresh().catch(() => look(retryMs)), afterMs);
+    };
+    look(refreshMs);
   });
 }
