@@ -187,7 +187,7 @@ export async function consumerThroughput({ databaseUrl, quick, say = () => undef
         row('all consumers, one after the other', names),
         ratioRow({
           part: 'b', name: `engagement at ${signals} and at ${signals / 10} signals of history`, unit: 'µs CPU', rounds: turnsTaken, figure: ({ engagement }) => (engagement.cpuSeconds / slice) * 1e6,
-          target: 1.2, note: `per signal, slices of ${slice}`,
+          target: 1.2, note: `per signal, ${slice} at a time`,
         }),
         figureRow({ part: 'b', name: 'rebuild of engagement', unit: 'signals/s', values: [rebuildRate] }),
       ];

@@ -62,7 +62,7 @@ create table daily_count (
   n integer not null,
   primary key (member_id, counts_as, day)
 ) with (fillfactor = 80);
-create index daily_count_day on daily_count (day, member_id);
+create index daily_count_day on daily_count (day);
 
 -- One row per member. No index on the sums: every signal moves them, and counting would take a third longer.
 create table member_score (

@@ -8,7 +8,7 @@ import { isBefore, type LogPosition, logStart } from './log-position';
 
 /** After the last signal the log is looked at again after 10, 20, 40 … ms, for what an open transaction still held back. */
 const idlePollMs = { first: 10, last: 250 };
-const sliceSize = 10_000;
+const sliceSize = 20_000;
 /** Larger steps upsert the same rows less often, but each holds the log back for its length: about a second. */
 const rebuildSliceSize = 50_000;
 /** A consumer that failed, or a database that does not answer, is left alone for so long. */

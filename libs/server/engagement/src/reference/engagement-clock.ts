@@ -57,16 +57,13 @@ export class EngagementClock {
     const [{ day }]: { day: string | null }[] = await this.source.query(
       `with recursive own as (select array_agg(counts_as) as names from engagement_weight where side = 'actor'),
        busy as (select greatest($2::float8, $3::float8 * count(*)) as members from member_score),
-       -- One step per day, from the latest back to the first busy one; each reads no more rows than it takes to call it busy.
+       -- One step per day, from the latest back to the first busy one.
        walk as (
          select (select max(day) from daily_count where day <= $1) as day, false as found
          union all
          select case when acted.n >= busy.members then walk.day else (select max(day) from daily_count where day < walk.day) end, acted.n >= busy.members
          from walk, busy, own cross join lateral (
-           select count(*) as n from (
-             select distinct d.member_id from daily_count d where d.day = walk.day and d.n > 0 and d.counts_as = any(own.names)
-             limit (select ceil(members)::bigint from busy)
-           ) few
+           select count(distinct d.member_id) as n from daily_count d where d.day = walk.day and d.n > 0 and d.counts_as = any(own.names)
          ) acted
          where walk.day is not null and not walk.found
        )
