@@ -14,7 +14,7 @@ export async function startChild(module, setup, env = {}) {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ended = new Promise((done) => child.once('exit', done));
+  const ended = new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
   const waiting = new Map();
   let asked = 0;
   child.on('message', ({ id, answer, error }) => {
@@ -23,13 +23,13 @@ export async function startChild(module, setup, env = {}) {
     if (error) fail?.(new Error(error));
     else done?.(answer);
   });
-  void ended.then((code) => waiting.forEach(({ fail }) => fail(new Error(`${module} ended with ${code}`))));
+  void ended.then((reason) => waiting.forEach(({ fail }) => fail(new Error(`${module} ended with ${reason}`))));
 
   const ask = (question, details) =>
     new Promise((done, fail) => {
       const id = ++asked;
       waiting.set(id, { done, fail });
-      child.send({ id, question, details });
+      child.send({ id, question, details }, (lost) => lost && void ended.then((reason) => fail(new Error(`${module} ended with ${reason}`))));
     });
   const close = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;

@@ -135,7 +135,11 @@ export class Stage {
   async turn(child, { before, ...load }) {
     await before?.();
     const cpu = await child.cpuMs();
-    const { seconds } = await press(child.url, load);
+    // When the child has gone, that it has is the better message than what its connections say.
+    const { seconds } = await press(child.url, load).catch(async (error) => {
+      await child.cpuMs();
+      throw error;
+    });
     return { cpuMs: ((await child.cpuMs()) - cpu) / load.count, perSecond: load.count / seconds };
   }
 

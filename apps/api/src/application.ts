@@ -77,7 +77,8 @@ async function prepare(app: NestFastifyApplication, fastify: FastifyInstance, { 
 /** Listens, and says in one sentence why it cannot. */
 export async function listen(app: NestFastifyApplication, { HOST, PORT }: Environment): Promise<string> {
   try {
-    await app.listen(PORT, HOST);
+    // Fastify's own: Nest's would log the error beside our sentence.
+    await (app.getHttpAdapter().getInstance() as FastifyInstance).listen({ port: PORT, host: HOST });
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === 'EADDRINUSE') throw new StartupError(`Port ${PORT} is taken: stop what uses it, or set PORT to another`);
