@@ -12,11 +12,11 @@ import { figureRow, median, ratioRow } from './measure.mjs';
 const require = createRequire(`${root}/dist/server/apps/api/src/main.js`);
 
 const members = 20_000;
-/** A tenth of the log at a time; the aggregate of the whole is taken between them. */
-const chunks = 10;
-/** Fresh slices that are counted in turn on a short and on a long history. */
+/** The history is recorded and counted in so many parts, one transaction of the writer each. */
+const parts = 10;
+/** Then fresh signals are counted in turn on a long and on a short history: as many at once as a slice holds. */
 const turns = 11;
-const slice = 10_000;
+const slice = 20_000;
 
 /**
  * Signals of 18 months in their order: few members do most, half of it is reading, most of it is about recent posts, one in a hundred takes
@@ -84,7 +84,7 @@ class Club {
 
   /** The control: how often each member did each kind of thing on each day, in one statement, on one core as the consumers are. */
   aggregate() {
-    return this.#timed(() => this.client.query('select count(*) from (select member_id, kind, day, count(*) from planned group by member_id, kind, day) counted'));
+    return this.#timed(() => this.client.query('select count(*) from (select member_id, kind, day, count(*) from signal group by member_id, kind, day) counted'));
   }
 
   /** Seconds by the clock, and those in which the database worked for us: where it cannot be asked, the clock's again. */
@@ -142,52 +142,51 @@ export async function consumerThroughput({ databaseUrl, quick, say = () => undef
   let small;
   try {
     large = await Club.open(databaseUrl, signals, signals + fresh);
-    const rounds = [];
-    for (let n = 0; n < chunks; n++) {
-      await large.record(signals / chunks);
-      const control = await large.aggregate();
-      const ours = await large.count();
-      rounds.push({ ours, control });
-      say(`${((n + 1) * signals) / chunks} signals, ${Object.entries(ours).map(([name, { seconds }]) => `${name} ${Math.round(signals / chunks / seconds)}/s`).join(', ')}; the aggregate takes ${control.seconds.toFixed(2)} s`);
+    for (let part = 1; part <= parts; part++) {
+      await large.record(signals / parts);
+      const taken = await large.count();
+      say(`${(part * signals) / parts} signals, ${Object.entries(taken).map(([name, { seconds }]) => `${name} ${Math.round(signals / parts / seconds)}/s`).join(', ')}`);
     }
-    // The control counts all rows planned, some more than were recorded: its share of them is taken.
-    const share = signals / (signals + fresh);
-    const row = (name, consumers, target) => {
-      const clock = ({ ours }) => sum(consumers.map((consumer) => ours[consumer].seconds));
-      const clocks = median(rounds.map(clock)) * chunks / (median(rounds.map(({ control }) => control.seconds)) * share);
-      return ratioRow({
-        part: 'b', name, unit: 's CPU', target, note: `${Math.round(signals / chunks / median(rounds.map(clock)))} signals/s; by the clock ${clocks.toFixed(1)}×`,
-        rounds: rounds.map(({ ours, control }) => ({ ours: sum(consumers.map((consumer) => ours[consumer].cpuSeconds)) * chunks, control: control.cpuSeconds * share })),
-        figure: (seconds) => seconds,
-      });
-    };
-    const { names } = large.runner;
-
     return await withSibling(databaseUrl, async (url) => {
       small = await Club.open(url, signals / 10, signals / 10 + fresh);
       await small.record(signals / 10);
       await small.count();
-      const turnsTaken = [];
+      const { names } = large.runner;
+      const rounds = [];
       for (let turn = -1; turn < turns - 1; turn++) {
         const taken = {};
-        for (const [name, club] of turn % 2 ? [['short', small], ['long', large]] : [['long', large], ['short', small]]) {
+        for (const [history, club] of turn % 2 ? [['short', small], ['long', large]] : [['long', large], ['short', small]]) {
           await club.record(slice);
-          taken[name] = await club.count();
+          taken[history] = await club.count();
         }
-        if (turn >= 0) turnsTaken.push({ ours: taken.long, control: taken.short });
+        taken.control = await large.aggregate();
+        taken.log = large.recorded;
+        if (turn >= 0) rounds.push(taken);
       }
       const started = performance.now();
       const rebuilt = await large.runner.rebuild('engagement');
       const rebuildRate = rebuilt / ((performance.now() - started) / 1000);
       await small.close();
       small = undefined;
+
+      // Both sides as if for the whole log of so many signals.
+      const oursOf = (consumers, unit) => ({ long }) => (sum(consumers.map((name) => long[name][unit])) * signals) / slice;
+      const controlOf = (unit) => ({ control, log }) => (control[unit] * signals) / log;
+      const row = (name, consumers, target) => {
+        const clock = median(rounds.map(oursOf(consumers, 'seconds')));
+        return ratioRow({
+          part: 'b', name, unit: 's CPU', target,
+          note: `${Math.round(signals / clock)} signals/s; by the clock ${(clock / median(rounds.map(controlOf('seconds')))).toFixed(1)}×`,
+          rounds: rounds.map((taken) => ({ ours: oursOf(consumers, 'cpuSeconds')(taken), control: controlOf('cpuSeconds')(taken) })), figure: (seconds) => seconds,
+        });
+      };
       return [
         row('counting signals (engagement)', ['engagement'], 27),
         ...names.filter((name) => name !== 'engagement').map((name) => row(name, [name])),
         row('all consumers, one after the other', names),
         ratioRow({
-          part: 'b', name: `engagement at ${signals} and at ${signals / 10} signals of history`, unit: 'µs CPU', rounds: turnsTaken, figure: ({ engagement }) => (engagement.cpuSeconds / slice) * 1e6,
-          target: 1.2, note: `per signal, ${slice} at a time`,
+          part: 'b', name: `engagement at ${signals} and at ${signals / 10} signals of history`, unit: 'µs CPU', target: 1.2, note: `per signal, ${slice} at a time`,
+          rounds: rounds.map(({ long, short }) => ({ ours: long, control: short })), figure: ({ engagement }) => (engagement.cpuSeconds / slice) * 1e6,
         }),
         figureRow({ part: 'b', name: 'rebuild of engagement', unit: 'signals/s', values: [rebuildRate] }),
       ];
