@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { migrate, readMigrations, startEmbeddedPostgres, StartupError, type Environment } from '@kith/server/kernel';
+import { adoptLog } from '@kith/server/signals';
 import pg from 'pg';
 
 export interface RunningDatabase {
@@ -42,32 +43,6 @@ async function bringUp(url: string): Promise<string[]> {
   await client.end();
   if (rows[0].version < 180_000) throw new StartupError('Kith needs PostgreSQL 18 or newer: check DATABASE_URL');
   const migrated = await migrate(url, readMigrations(join(__dirname, '../migrations')));
-  await adoptLog(url, { announce: true });
+  if (await adoptLog(url)) console.error('This database was restored into another cluster: the signal log goes on after its last entry.');
   return migrated;
-}
-
-/**
- * After a restore into another cluster the transaction counter starts over, and nothing recorded from then on would ever
- * be delivered. Notices it by the cluster's identity and moves the log's epoch past what is already there.
- */
-async function adoptLog(url: string, { announce }: { announce: boolean }): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select pg_advisory_xact_lock(hashtext('kith.adopt-log'))`);
-    const { rows } = await client.query(
-      `select c.system_identifier <> p.system_identifier as moved, p.system_identifier::text as here,
-              coalesce((select max(xact) from signal), 0)::text as top
-       from cluster_identity c, pg_control_system() p`,
-    );
-    if (rows[0].moved) {
-      await client.query(`create or replace function signal_epoch() returns bigint language sql immutable as 'select ${BigInt(rows[0].top)}::bigint'`);
-      await client.query('update cluster_identity set system_identifier = $1', [rows[0].here]);
-      if (announce) console.error('This database was restored into another cluster: the signal log goes on after its last entry.');
-    }
-    await client.query('commit');
-  } finally {
-    await client.end();
-  }
 }

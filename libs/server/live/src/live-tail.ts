@@ -47,7 +47,10 @@ export class LiveTail implements OnApplicationShutdown {
 
   /** Starts at the present head of the log. */
   async start(): Promise<void> {
-    const [head] = await this.source.query(`select xact::text, seq::text from signal where ${visible} order by xact desc, seq desc limit 1`);
+    const [head] = await this.source.query(
+      // Qualified: plain `xact` would be the column as text, and 999 would come after 1000.
+      `select xact::text, seq::text from signal where ${visible} order by signal.xact desc, signal.seq desc limit 1`,
+    );
     this.position = head ?? logStart;
     this.runner.onPoke(() => this.poke());
     this.runner.onSlice((consumer) => {
