@@ -7,7 +7,7 @@ import { root } from '../prepare.mjs';
 const loadBefore = loadavg()[0];
 
 export function printTable(rows) {
-  if (loadBefore > cpus().length / 2) console.log(`The machine was busy (load ${loadBefore.toFixed(1)}) before this began: its figures in seconds are worth little, its ratios less than usual.\n`);
+  if (loadBefore > cpus().length) console.log(`The machine was busy (load ${loadBefore.toFixed(1)}) before this began: its figures in seconds are worth little, its ratios less than usual.\n`);
   const lines = [
     ['', 'what', 'ours', 'control', 'ratio', 'target', '', 'spread', ''],
     ...rows.map(({ part, name, unit, ours, control, ratio, target, ok, spread, note }) => [
