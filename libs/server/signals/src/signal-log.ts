@@ -31,25 +31,17 @@ export class SignalLog {
   async record(tx: Tx, ...signals: NewSignal[]): Promise<void> {
     if (!tx.queryRunner?.isTransactionActive) throw new Error('A signal is recorded in the transaction of its act');
     if (!signals.length) return;
+    // Nobody has a tie to herself: an answer to one's own question is participation, not a relation.
+    const rows = signals.map((s) => ({ ...s, partnerId: s.partnerId === s.memberId ? null : s.partnerId }));
     await tx.query(
       `insert into signal (kind, member_id, partner_id, subject_id, post_id, circle_id, value, occurred_at, day)
-       select kind, member_id, partner_id, subject_id, post_id, circle_id, value, coalesce(occurred_at, now()),
-              coalesce(day, (coalesce(occurred_at, now()) at time zone 'UTC')::date)
-       from unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::float8[], $8::timestamptz[], $9::date[])
-         with ordinality as s (kind, member_id, partner_id, subject_id, post_id, circle_id, value, occurred_at, day, place)
+       select kind, "memberId", "partnerId", "subjectId", "postId", "circleId", value, coalesce("occurredAt", now()),
+              coalesce(day, (coalesce("occurredAt", now()) at time zone 'UTC')::date)
+       from rows from (json_to_recordset($1) as (
+         kind text, "memberId" bigint, "partnerId" bigint, "subjectId" bigint, "postId" bigint, "circleId" bigint, value float8, "occurredAt" timestamptz, day date
+       )) with ordinality as s (kind, "memberId", "partnerId", "subjectId", "postId", "circleId", value, "occurredAt", day, place)
        order by place`,
-      [
-        signals.map((s) => s.kind),
-        signals.map((s) => s.memberId),
-        // Nobody has a tie to herself: an answer to one's own question is participation, not a relation.
-        signals.map((s) => (s.partnerId === s.memberId ? null : (s.partnerId ?? null))),
-        signals.map((s) => s.subjectId ?? null),
-        signals.map((s) => s.postId ?? null),
-        signals.map((s) => s.circleId ?? null),
-        signals.map((s) => s.value ?? null),
-        signals.map((s) => s.occurredAt ?? null),
-        signals.map((s) => s.day ?? null),
-      ],
+      [JSON.stringify(rows)],
     );
   }
 

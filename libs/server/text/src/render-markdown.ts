@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import { parseMarkdown, plainText, renderTokens } from './markdown-parser';
 
@@ -26,7 +27,7 @@ const allowed: sanitizeHtml.IOptions = {
     th: ['align'],
     td: ['align'],
   },
-  allowedClasses: { code: ['language-*'] },
+  allowedClasses: { code: [/^language-/] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: [] },
   allowProtocolRelative: false,
@@ -38,10 +39,22 @@ const allowed: sanitizeHtml.IOptions = {
 /** Renders what people write. Never throws; raw HTML in it is shown as the text it is. */
 export function renderMarkdown(markdown: string): RenderedMarkdown {
   const { tokens, firstImage } = parseMarkdown(markdown);
-  const html = sanitizeHtml(renderTokens(tokens), allowed).trim();
+  return { html: htmlOf(tokens), excerpt: excerptOf(tokens), ...(firstImage ? { firstImage } : {}) };
+}
+
+/** The HTML of `renderMarkdown` alone. */
+export function renderHtml(markdown: string): string {
+  return htmlOf(parseMarkdown(markdown).tokens);
+}
+
+function htmlOf(tokens: Token[]): string {
+  return sanitizeHtml(renderTokens(tokens), allowed).trim();
+}
+
+function excerptOf(tokens: Token[]): string {
   const prose = tokens.filter((token) => token.type === 'inline').map((token) => plainText(token.children ?? []));
   const text = prose.some((line) => line.trim()) ? prose : tokens.filter((token) => token.type === 'fence' || token.type === 'code_block').map((token) => token.content);
-  return { html, excerpt: shorten(text.join(' '), excerptLength), ...(firstImage ? { firstImage } : {}) };
+  return shorten(text.join(' '), excerptLength);
 }
 
 /** Cuts plain text to a number of characters, at a word where the script has spaces, and says so with an ellipsis. */

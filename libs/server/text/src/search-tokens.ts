@@ -60,6 +60,8 @@ function runsOf(text: string): string[] {
 }
 
 function wordForms(word: string): string[] {
+  // Plain words, as most are, have one form.
+  if (/^[a-z0-9]+$/.test(word)) return [clip(word)];
   const plain = word.replace(/[+#]+$/, '');
   const folded = fold(plain);
   return [...new Set([word, plain, folded].map(clip))].filter(Boolean);

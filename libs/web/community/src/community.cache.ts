@@ -54,10 +54,12 @@ interface CachedConnection {
   totalCount?: number;
 }
 
-/** Puts a comment that was just written into every shown list of its post. */
-export function addCommentToCache(cache: ApolloCache, comment: { id: string; parentId: string | null; post: { id: string } }): void {
+/** Puts a comment that was just written into every shown list of its post, and counts it. */
+export function addCommentToCache(cache: ApolloCache, comment: { id: string; parentId: string | null; postId: string }): void {
+  const id = cache.identify({ __typename: 'Post', id: comment.postId });
+  let added = false;
   cache.modify({
-    id: cache.identify({ __typename: 'Post', id: comment.post.id }),
+    id,
     fields: {
       comments(existing, { readField, toReference }) {
         const connection = existing as CachedConnection | undefined;
@@ -71,6 +73,7 @@ export function addCommentToCache(cache: ApolloCache, comment: { id: string; par
         if (nodes.some(({ id }) => id === comment.id)) return existing;
         const at = placeOfReply(nodes, comment.parentId);
         const edge = { __typename: 'CommentEdge', cursor: `own-${comment.id}`, node };
+        added = true;
         return {
           ...connection,
           edges: [...connection.edges.slice(0, at), edge, ...connection.edges.slice(at)],
@@ -79,6 +82,7 @@ export function addCommentToCache(cache: ApolloCache, comment: { id: string; par
       },
     },
   });
+  if (added) cache.modify({ id, fields: { commentCount: (count: number) => count + 1 } });
 }
 
 /** Marks a post as read where it is listed, so that its dot is gone on the way back. */

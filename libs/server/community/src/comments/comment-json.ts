@@ -2,8 +2,8 @@ import { memberJson, reviveMember } from '@kith/server/members';
 import { isThere } from '../posts/post-json';
 import type { Comment } from './comment.entity';
 
-/** SQL: the rows that `commentJson` reads. */
-export const commentTables = 'comment m join post p on p.id = m.post_id left join member a on a.id = m.author_id';
+/** SQL: the rows that `commentJson` reads; `from` has the columns of a comment. */
+export const commentTables = (from = 'comment'): string => `${from} m join post p on p.id = m.post_id left join member a on a.id = m.author_id`;
 
 /** SQL: a comment as one JSON object. `viewer` is the SQL of the asking member's id, null when signed out. Read it with `reviveComment`. */
 export const commentJson = (viewer: string): string =>

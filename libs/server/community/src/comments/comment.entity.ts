@@ -59,4 +59,6 @@ export class Comment {
   viewerHasPraised: boolean;
   /** Of its post, for policies. */
   circleId: number | null;
+  /** Where it is at hand; otherwise the loader knows. */
+  markdown?: string;
 }

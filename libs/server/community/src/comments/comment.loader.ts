@@ -10,8 +10,8 @@ import type { Comment } from './comment.entity';
 export class CommentLoader {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  markdown({ loaders }: RequestContext, comment: Comment): Promise<string | null> {
-    return loaders.of(this.loadMarkdown).load(comment.id);
+  markdown({ loaders }: RequestContext, comment: Comment): Promise<string | null> | string {
+    return comment.markdown ?? loaders.of(this.loadMarkdown).load(comment.id);
   }
 
   attribution({ loaders }: RequestContext, comment: Comment & { originId?: number | null }): Promise<Attribution | null> | null {

@@ -6,6 +6,8 @@ export type CommentState = Pick<Comment, 'authorId' | 'circleId' | 'deletedAt' |
 
 export const canEditComment = (actor: Actor | null, comment: CommentState): boolean => !comment.deletedAt && isAuthor(actor, comment);
 
-/** `hosted`: the circles whose host the actor is. */
-export const canDeleteComment = (actor: Actor | null, comment: CommentState, hosted: ReadonlySet<number>): boolean =>
+const none: ReadonlySet<number> = new Set();
+
+/** `hosted`: the circles whose host the actor is; without it, whether she may even if she hosts nothing. */
+export const canDeleteComment = (actor: Actor | null, comment: CommentState, hosted: ReadonlySet<number> = none): boolean =>
   !comment.deletedAt && (isAuthor(actor, comment) || isManager(actor) || (actor !== null && comment.circleId !== null && hosted.has(comment.circleId)));

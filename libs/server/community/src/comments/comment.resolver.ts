@@ -70,7 +70,7 @@ export class CommentResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'As written; only for who may edit it.' })
-  markdown(@Ctx() context: RequestContext, @Parent() comment: Comment): Promise<string | null> | null {
+  markdown(@Ctx() context: RequestContext, @Parent() comment: Comment): Promise<string | null> | string | null {
     return canEditComment(context.actor, comment) ? this.loader.markdown(context, comment) : null;
   }
 
@@ -86,6 +86,7 @@ export class CommentResolver {
 
   @ResolveField(() => Boolean)
   async viewerCanDelete(@Ctx() context: RequestContext, @Parent() comment: Comment): Promise<boolean> {
-    return canDeleteComment(context.actor, comment, await this.circles.hosted(context));
+    // What she hosts is looked up only where it decides.
+    return canDeleteComment(context.actor, comment) || canDeleteComment(context.actor, comment, await this.circles.hosted(context));
   }
 }

@@ -51,33 +51,33 @@ export class CommentService {
     const { html, tokens } = commentText(markdown);
     const isAnswer = input.isAnswer ?? false;
     const now = this.clock.now();
-    const id = await inTransaction(this.source, async (tx, afterCommit) => {
+    const made = await inTransaction(this.source, async (tx, afterCommit) => {
       const { kind, circleId, postAuthorId, parent } = await this.placeFor(tx, actor, postId, parentId);
       if (isAnswer && kind !== 'question') throw new DomainError('community.not-a-question');
       if (isAnswer && parentId) throw new DomainError('input.invalid', { field: 'isAnswer' });
       // One statement: the comment, its post's count and the end of its draft.
-      const [made]: { id: number }[] = await tx.query(
+      const [made]: { comment: Comment }[] = await tx.query(
         `with made as (
            insert into comment (post_id, parent_id, root_id, author_id, is_answer, markdown, html, tokens, client_key, created_at)
            values ($1, $2, $3, $4, $5, $6, $7, array_to_tsvector($8::text[]), $9, $10)
-           on conflict (author_id, client_key) where client_key is not null do nothing returning id
+           on conflict (author_id, client_key) where client_key is not null do nothing returning *
          ), counted as (
            update post set comment_count = comment_count + 1, active_at = greatest(active_at, $10) where id = $1 and exists (select from made)
          ), gone as (
            delete from draft where member_id = $4 and key = $11
          )
-         select id from made`,
+         select ${commentJson('$4::bigint')} as comment from ${commentTables('made')}`,
         [postId, parentId, parent && (parent.rootId ?? parentId), actor.memberId, isAnswer, markdown, html, tokens, clientKey, now, input.draftKey ?? null],
       );
-      if (!made) return this.madeBefore(tx, actor, clientKey);
+      if (!made) return null;
       await this.signals.record(tx, {
         kind: isAnswer ? 'answer.created' : 'comment.created', memberId: actor.memberId, partnerId: parent ? parent.authorId : postAuthorId,
-        subjectId: made.id, postId, circleId, occurredAt: now,
+        subjectId: made.comment.id, postId, circleId, occurredAt: now,
       });
       afterCommit(() => this.signals.poke());
-      return made.id;
+      return made.comment;
     });
-    return this.get(actor, id);
+    return made ? { ...reviveComment(made), markdown } : this.madeBefore(actor, clientKey);
   }
 
   async update(actor: Actor, id: number, input: string): Promise<Comment> {
@@ -123,7 +123,7 @@ export class CommentService {
 
   async get(viewer: Actor | null, id: number): Promise<Comment> {
     const [row]: { comment: Comment }[] = await this.source.query(
-      `select ${commentJson('$1::bigint')} as comment from ${commentTables} where m.id = $2`,
+      `select ${commentJson('$1::bigint')} as comment from ${commentTables()} where m.id = $2`,
       [viewer?.memberId ?? null, id],
     );
     if (!row) throw new DomainError('community.comment-not-found');
@@ -133,7 +133,7 @@ export class CommentService {
   /** A member's answers that helped most: accepted ones first, then by praise. */
   async best(viewer: Actor | null, memberId: number, first: number | null): Promise<Comment[]> {
     const rows: { comment: Comment }[] = await this.source.query(
-      `select ${commentJson('$1::bigint')} as comment from ${commentTables}
+      `select ${commentJson('$1::bigint')} as comment from ${commentTables()}
        where m.author_id = $2 and m.is_answer and m.deleted_at is null and p.deleted_at is null
        order by coalesce(p.accepted_comment_id = m.id, false) desc, m.praise_count desc, m.created_at desc, m.id desc limit $3`,
       [viewer?.memberId ?? null, memberId, pageSize(first ?? 5, 50)],
@@ -154,9 +154,9 @@ export class CommentService {
     return place;
   }
 
-  private async madeBefore(tx: Tx, actor: Actor, clientKey: string | null): Promise<number> {
-    const [{ id }] = await tx.query('select id from comment where author_id = $1 and client_key = $2', [actor.memberId, clientKey]);
-    return id;
+  private async madeBefore(actor: Actor, clientKey: string | null): Promise<Comment> {
+    const [{ id }] = await this.source.query('select id from comment where author_id = $1 and client_key = $2', [actor.memberId, clientKey]);
+    return this.get(actor, id);
   }
 
   private async setDeleted(tx: Tx, actor: Actor, comment: Held, at: Date | null): Promise<void> {

@@ -46,7 +46,7 @@ export class ThreadService {
          select id, id as branch from branch union all select r.id, r.root_id from comment r join branch on r.root_id = branch.id
        )
        select branch.id as branch, branch.standing, branch.praise, ${microsOf('branch.created_at')} as micros, ${commentJson('$1::bigint')} as comment
-       from included join branch on branch.id = included.branch join (${commentTables}) on m.id = included.id
+       from included join branch on branch.id = included.branch join (${commentTables()}) on m.id = included.id
        order by branch.standing, branch.praise, branch.created_at, branch.id, m.created_at, m.id`,
       [viewer?.memberId ?? null, post.id, post.kind === 'question', post.acceptedCommentId, standing, praise, micros, id, size + 1],
     );

@@ -1,4 +1,4 @@
-import { renderMarkdown, searchTokens } from '@kith/server/text';
+import { renderHtml, renderMarkdown, searchTokens } from '@kith/server/text';
 
 export interface PostText {
   html: string;
@@ -16,5 +16,5 @@ export function postText(title: string, markdown: string, topics: readonly strin
 
 /** Everything that is made of a comment's text. */
 export function commentText(markdown: string): { html: string; tokens: string[] } {
-  return { html: renderMarkdown(markdown).html, tokens: searchTokens(markdown) };
+  return { html: renderHtml(markdown), tokens: searchTokens(markdown) };
 }
