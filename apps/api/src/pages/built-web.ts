@@ -52,10 +52,8 @@ function assetsOf(manifest: Record<string, ManifestEntry>, client: string, files
   return {
     css: [...styleSheets].map((file) => readFileSync(join(client, file), 'utf8').trim()).join(''),
     styleSheets: [...styleSheets].map((file) => `/${file}`),
-    entry: `/${entry}`,
-    preloads: [...scripts].map((file) => `/${file}`),
+    modules: [entry, ...scripts].map((file) => `/${file}`),
     fonts: [...fonts].map((file) => `/${file}`),
-    head: '',
   };
 }
 
@@ -75,7 +73,7 @@ async function serveFiles(app: FastifyInstance, client: string): Promise<void> {
     },
   });
   const others = readdirSync(client, { withFileTypes: true }).filter((file) => file.isFile() && !/^manifest\.json|\.(br|gz)$/.test(file.name));
-  const types: Record<string, string> = { svg: 'image/svg+xml', txt: 'text/plain; charset=utf-8', png: 'image/png', webmanifest: 'application/manifest+json' };
+  const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', txt: 'text/plain; charset=utf-8', png: 'image/png', webmanifest: 'application/manifest+json' };
   for (const { name } of others) {
     const content = readFileSync(join(client, name));
     app.get(`/${name}`, (_, reply) =>

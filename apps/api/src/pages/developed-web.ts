@@ -22,10 +22,9 @@ export async function developedWeb(app: FastifyInstance, root: string): Promise<
     assetsFor: async (files): Promise<PageAssets> => ({
       css: await stylesOf(vite, [entry, ...files]),
       styleSheets: [],
-      entry: '/src/entry-client.tsx',
-      preloads: [],
+      modules: ['/src/entry-client.tsx'],
       fonts: [],
-      head: /<head>([\s\S]*)<\/head>/.exec(await vite.transformIndexHtml('/', '<html><head></head><body></body></html>'))?.[1] ?? '',
+      developed: /<head>([\s\S]*)<\/head>/.exec(await vite.transformIndexHtml('/', '<html><head></head><body></body></html>'))?.[1] ?? '',
     }),
   };
 }

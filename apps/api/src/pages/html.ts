@@ -25,12 +25,19 @@ function brandCss({ color, accent }: Brand): string {
   return rules.length ? `:root{${rules.join(';')}}` : '';
 }
 
+/** Built modules wait for the first paint (apps/web/public/start.js); in development there is nothing to wait for. */
+function scriptOf({ modules, developed }: PageAssets): string {
+  return developed
+    ? `<script type="module" src="${modules[0]}" nonce="${noncePlace}"></script>`
+    : `<script src="/start.js" defer data-modules="${modules.join(' ')}" nonce="${noncePlace}"></script>`;
+}
+
 /** The whole document around a rendered page. */
 export function documentOf(page: RenderedPage, assets: PageAssets, brand: Brand): string {
   const { head } = page;
   const scheme = page.theme === 'auto' ? 'light dark' : page.theme;
   return [
-    `<!doctype html><html lang="${page.languageTag}" data-theme="${page.theme}"${page.theme === 'auto' ? '' : ` data-mantine-color-scheme="${page.theme}"`}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${page.languageTag}" data-theme="${page.theme}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     `<title>${escapeHtml(page.title)}</title>`,
     head.description ? `<meta name="description" content="${escapeHtml(head.description)}">` : '',
@@ -44,9 +51,8 @@ export function documentOf(page: RenderedPage, assets: PageAssets, brand: Brand)
     `<style nonce="${noncePlace}">${assets.css}${brandCss(brand)}</style>`,
     // A disabled sheet is not fetched, but the loader of the pages takes it for loaded.
     ...(page.boot ? assets.styleSheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`) : []),
-    assets.head,
-    page.boot ? `<script type="module" src="${assets.entry}" nonce="${noncePlace}"></script>` : '',
-    ...(page.boot ? assets.preloads.map((file) => `<link rel="modulepreload" href="${file}" nonce="${noncePlace}">`) : []),
+    assets.developed ?? '',
+    page.boot ? scriptOf(assets) : '',
     `</head><body><div id="root">${page.html}</div>`,
     page.boot ? `<script type="application/json" id="boot" nonce="${noncePlace}">${escapeJson(page.boot)}</script>` : '',
     '</body></html>',

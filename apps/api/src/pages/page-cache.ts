@@ -20,13 +20,21 @@ export function joinWithNonce(parts: Buffer[], nonce: string): Buffer {
 
 interface Entry {
   version: unknown;
-  until: number;
+  madeAt: number;
   bytes: number;
   page: Promise<KeptPage>;
+  /** The next one is being made. */
+  isRenewed?: boolean;
 }
 
+/** Milliseconds: for the first a page is sent whatever has happened, so that a busy club does not render for every visitor. */
+const anywayMs = 1_000;
+/** While the public content is the same, a page is sent so long; from then on, up to the last, while the next one is being made. */
+const freshMs = 5_000;
+const staleMs = 60_000;
+
 /**
- * Pages of visitors, kept for a few seconds while the public content stays the same.
+ * Pages of visitors, kept while the public content stays the same; what depends on the hour alone, such as "3 minutes ago", may be a minute old.
  * Least recently used go first; concurrent misses of one page render it once.
  */
 export class PageCache {
@@ -34,48 +42,65 @@ export class PageCache {
   private bytes = 0;
 
   constructor(
-    private readonly keepMs = 5_000,
     private readonly maxBytes = 48 * 1024 * 1024,
     private readonly maxEntries = 500,
   ) {}
 
   get(key: string, version: unknown, now: number, render: () => Promise<KeptPage>): Promise<KeptPage> {
     const known = this.entries.get(key);
-    if (known && known.version === version && known.until > now) {
+    const age = known ? now - known.madeAt : Infinity;
+    if (known && age < (known.version === version ? staleMs : anywayMs)) {
       this.entries.delete(key);
       this.entries.set(key, known);
+      if (age >= freshMs) this.renew(key, known, version, now, render);
       return known.page;
     }
-    if (known) this.remove(key, known);
-    const entry: Entry = { version, until: now + this.keepMs, bytes: 0, page: render() };
-    this.entries.set(key, entry);
+    const entry: Entry = { version, madeAt: now, bytes: 0, page: render() };
+    this.put(key, entry);
     entry.page.then(
-      (page) => {
-        if (this.entries.get(key) !== entry) return;
-        entry.bytes = page.parts.reduce((sum, part) => sum + part.length, 0);
-        this.bytes += entry.bytes;
-        this.trim();
-      },
-      () => {
-        if (this.entries.get(key) === entry) this.entries.delete(key);
-      },
+      (page) => this.weigh(key, entry, page),
+      () => this.remove(key, entry),
     );
     return entry.page;
+  }
+
+  /** The known page stays until the next one is there. */
+  private renew(key: string, known: Entry, version: unknown, now: number, render: () => Promise<KeptPage>): void {
+    if (known.isRenewed) return;
+    known.isRenewed = true;
+    const entry: Entry = { version, madeAt: now, bytes: 0, page: render() };
+    entry.page.then(
+      (page) => {
+        this.put(key, entry);
+        this.weigh(key, entry, page);
+      },
+      () => (known.isRenewed = false),
+    );
   }
 
   get size(): number {
     return this.entries.size;
   }
 
-  private remove(key: string, entry: Entry): void {
+  private put(key: string, entry: Entry): void {
+    this.remove(key, this.entries.get(key));
+    this.entries.set(key, entry);
+  }
+
+  private remove(key: string, entry: Entry | undefined): void {
+    if (!entry || this.entries.get(key) !== entry) return;
     this.entries.delete(key);
     this.bytes -= entry.bytes;
   }
 
-  private trim(): void {
-    for (const [key, entry] of this.entries) {
+  /** What a page weighs is known when it is there. */
+  private weigh(key: string, entry: Entry, page: KeptPage): void {
+    if (this.entries.get(key) !== entry) return;
+    entry.bytes = page.parts.reduce((sum, part) => sum + part.length, 0);
+    this.bytes += entry.bytes;
+    for (const [oldest, old] of this.entries) {
       if (this.bytes <= this.maxBytes && this.entries.size <= this.maxEntries) return;
-      this.remove(key, entry);
+      this.remove(oldest, old);
     }
   }
 }

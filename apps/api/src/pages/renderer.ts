@@ -40,9 +40,9 @@ export interface PageAssets {
   css: string;
   /** Style sheets that `css` already holds: named, so that no script fetches them again. */
   styleSheets: string[];
-  entry: string;
-  preloads: string[];
+  /** Scripts: the one that takes the page over, then those it will ask for. */
+  modules: string[];
   fonts: string[];
-  /** Markup that development adds to the head. */
-  head: string;
+  /** Only in development: markup for the head. */
+  developed?: string;
 }
