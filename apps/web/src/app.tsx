@@ -14,9 +14,10 @@ import {
   type LiveConnection,
   type Translations,
 } from '@kith/web/data';
-import { PreloadProvider, ToastProvider } from '@kith/web/ui';
-import { startTransition, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { loadPage, translationsOf } from './page-store';
+import { NavigationProvider, ToastProvider, type SiteNavigation } from '@kith/web/ui';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { preloadPage, translationsOf } from './page-store';
 import { matchRoute } from './routes';
 import { Site } from './site';
 
@@ -55,18 +56,33 @@ function LanguageRoot({ first, children }: { first: Translations; children: Reac
     startTransition(() => setTranslations(next));
   }, []);
   const state: LanguageState = useMemo(() => ({ ...translations, setLanguage }), [translations, setLanguage]);
-  const preload = useCallback(
-    (path: string) => {
-      const match = matchRoute(path.replace(/[?#].*/, ''));
-      // Only a head start: what fails here fails again, and is told, when the page is opened.
-      if (match) loadPage(match.route, translations).catch(() => undefined);
-    },
-    [translations],
-  );
+  const navigation = useNavigation(translations);
   return (
     <LanguageProvider value={state}>
-      <PreloadProvider value={preload}>{children}</PreloadProvider>
+      <NavigationProvider value={navigation}>{children}</NavigationProvider>
     </LanguageProvider>
+  );
+}
+
+/** The same object while the language is: moving must not render every link anew. */
+function useNavigation(translations: Translations): SiteNavigation {
+  const navigate = useNavigate();
+  const latest = useRef(navigate);
+  useEffect(() => {
+    latest.current = navigate;
+  }, [navigate]);
+  return useMemo(
+    () => ({
+      go: (to, { replace, state }) => {
+        const { pathname, search, hash } = window.location;
+        void latest.current(to, { replace: replace ?? to === pathname + search + hash, state });
+      },
+      preload: (to) => {
+        const match = matchRoute(to.replace(/[?#].*/, ''));
+        if (match) preloadPage(match.route, translations);
+      },
+    }),
+    [translations],
   );
 }
 

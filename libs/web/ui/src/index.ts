@@ -3,7 +3,7 @@ import './theme/index.css';
 export { BrandMark } from './basics/brand-mark';
 export { Button, ButtonLink } from './basics/button';
 export { Columns } from './basics/columns';
-export { Link, PreloadProvider } from './basics/link';
+export { Link, NavigationProvider, type SiteNavigation } from './basics/link';
 export { Prose } from './basics/prose';
 export { textLanguage } from './basics/text-language';
 export { TimeText } from './basics/time-text';
@@ -15,4 +15,3 @@ export { Menu, MenuButton, MenuChoice, MenuLink, MenuRule } from './overlays/men
 export { ToastProvider, useToast } from './overlays/toast';
 export { Avatar } from './people/avatar';
 export { Bone, EmptyState, ListSkeleton } from './states/states';
-export { MantineScope } from './theme/mantine';

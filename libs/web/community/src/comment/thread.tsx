@@ -1,4 +1,4 @@
-import { paths, useRoom, useViewer } from '@kith/web/data';
+import { paths, useRoomLook, useViewer } from '@kith/web/data';
 import { Button, ButtonLink, EmptyState } from '@kith/web/ui';
 import { IconArrowDown, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -15,8 +15,6 @@ import styles from './thread.module.css';
 
 const ReplyComposer = lazy(() => import('./reply-composer'));
 const refreshMs = 400;
-// A look that failed is repeated: the signal that asked for it does not come again.
-const retryMs = 4000;
 
 interface ThreadProps {
   post: Thread_postFragment;
@@ -269,23 +267,8 @@ function useUnread(
 
 /** A signal about this post is followed by one look at the server, however many come together. */
 function useLiveThread(postId: string, viewerId: string | undefined, onRefresh: () => Promise<unknown>): void {
-  const timer = useRef(0);
-  const shown = useRef(true);
-  useEffect(() => {
-    shown.current = true;
-    return () => {
-      shown.current = false;
-      window.clearTimeout(timer.current);
-    };
-  }, []);
-  useRoom(`post:${postId}`, (event) => {
-    if (event.kind === 'post.read' || event.kind === 'score.moved') return;
-    if (event.kind !== 'resync' && event.memberId === viewerId) return;
-    const look = (afterMs: number) => {
-      if (!shown.current) return;
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void onRefresh().catch(() => look(retryMs)), afterMs);
-    };
-    look(refreshMs);
+  useRoomLook(`post:${postId}`, onRefresh, {
+    settleMs: refreshMs,
+    matters: (event) => event.kind !== 'post.read' && event.kind !== 'score.moved' && (event.kind === 'resync' || event.memberId !== viewerId),
   });
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { errorText, nameIn, paths, relativeTime, useClock, useLanguage } from '@kith/web/data';
-import { Button, useToast } from '@kith/web/ui';
+import { Button, isComposing, useToast } from '@kith/web/ui';
 import { IconHelpCircle, IconMessages, type TablerIcon } from '@tabler/icons-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -149,7 +149,7 @@ export function ComposeForm({ circles, post, kind = 'DISCUSSION', circleId = nul
         placeholder={t(question ? 'compose.title-placeholder-question' : 'compose.title-placeholder')}
         onChange={(event) => change({ title: event.target.value.replace(/\n/g, ' ') })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) event.preventDefault();
         }}
       />
       <MarkdownEditor

@@ -1,4 +1,4 @@
-import { errorText, labelIn, useLanguage } from '@kith/web/data';
+import { errorText, labelIn, useLanguage, useViewer } from '@kith/web/data';
 import { ButtonLink, useToast } from '@kith/web/ui';
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import { PostCard } from '../post/post-card';
@@ -23,6 +23,7 @@ type Reason = NonNullable<PostList_connectionFragment['edges'][number]['reason']
 function useReason(): (reason: Reason | null) => string | null {
   const t = useT();
   const { language } = useLanguage();
+  const viewer = useViewer();
   return (reason) => {
     if (!reason) return null;
     const label = labelIn(language, reason);
@@ -34,7 +35,8 @@ function useReason(): (reason: Reason | null) => string | null {
       case 'TIE':
         return label ? t('reason.tie', { label }) : t('reason.tie-plain');
       case 'HOT':
-        return t('reason.hot');
+        // To a visitor the whole list is that.
+        return viewer ? t('reason.hot') : null;
       case 'NEWEST':
         return null;
     }
