@@ -24,6 +24,7 @@ interface Row {
   subjectId: number | null;
   value: number | null;
   occurredAt: Date;
+  day: string;
   acted: boolean;
   partner: Member | null;
 }
@@ -52,7 +53,7 @@ export class TimelineService {
             order by s.occurred_at desc, s.seq desc limit $6)`;
     const branches = [branch('actor', 's.member_id = $1'), branch('partner', 's.partner_id = $1 and s.member_id is distinct from $1')];
     const rows: Row[] = await this.source.query(
-      `select s.seq, s.occurred_at::text as at, s.kind, s.subject_id as "subjectId", s.value, s.occurred_at as "occurredAt", s.acted, ${memberJson('p')} as partner
+      `select s.seq, s.occurred_at::text as at, s.kind, s.subject_id as "subjectId", s.value, s.occurred_at as "occurredAt", s.day, s.acted, ${memberJson('p')} as partner
        from (select * from (${branches.filter(Boolean).join(' union all ')}) both_sides order by occurred_at desc, seq desc limit $6) s
        left join member p on p.id = case when s.acted then s.partner_id else s.member_id end
        order by s.occurred_at desc, s.seq desc`,
@@ -66,6 +67,7 @@ export class TimelineService {
         cursor: toCursor(row.at, row.seq),
         kind: row.kind,
         occurredAt: row.occurredAt,
+        day: row.day,
         acted: row.acted,
         value: row.value,
         partner: row.partner && reviveMember(row.partner),

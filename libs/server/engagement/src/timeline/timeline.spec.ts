@@ -8,6 +8,7 @@ interface Item {
   cursor: string;
   kind: string;
   occurredAt: string;
+  day: string;
   acted: boolean;
   value: number | null;
   partner: { handle: string; joinedAt: string } | null;
@@ -18,7 +19,7 @@ interface Item {
 
 const document = `query ($handle: String!, $first: Int, $after: String, $countsAs: String, $day: String) { member(handle: $handle) {
   timeline(first: $first, after: $after, countsAs: $countsAs, day: $day) {
-    items { cursor kind occurredAt acted value partner { handle joinedAt } title url excerpt } pageInfo { endCursor hasNextPage } } } }`;
+    items { cursor kind occurredAt day acted value partner { handle joinedAt } title url excerpt } pageInfo { endCursor hasNextPage } } } }`;
 
 describe('the timeline of a member', () => {
   let server: TestServer;
@@ -82,7 +83,8 @@ describe('the timeline of a member', () => {
     const given: NewSignal = { kind: 'praise.given', memberId: dan.id, partnerId: ben.id, occurredAt: at('2026-03-01T10:00') };
     await record(given, { ...given, occurredAt: at('2026-03-02T10:00') }, { ...given, kind: 'praise.withdrawn', occurredAt: at('2026-03-09T10:00'), day: '2026-03-01' });
     await record({ ...given, memberId: ben.id, partnerId: dan.id });
-    expect((await read({ countsAs: 'praise.given', day: '2026-03-01' }, dan)).items?.map(({ kind, acted }) => [kind, acted])).toEqual([['praise.withdrawn', true], ['praise.given', true]]);
+    const behind = (await read({ countsAs: 'praise.given', day: '2026-03-01' }, dan)).items?.map(({ kind, acted, occurredAt, day }) => [kind, acted, occurredAt.slice(0, 10), day]);
+    expect(behind).toEqual([['praise.withdrawn', true, '2026-03-09', '2026-03-01'], ['praise.given', true, '2026-03-01', '2026-03-01']]);
     expect((await read({ countsAs: 'praise.received' }, dan)).items?.map(({ kind, acted }) => [kind, acted])).toEqual([['praise.given', false]]);
   });
 

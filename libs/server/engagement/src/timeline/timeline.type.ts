@@ -11,6 +11,8 @@ export class TimelineItem {
   kind: SignalKind;
   @Field()
   occurredAt: Date;
+  @Field({ description: 'The day it counts on, YYYY-MM-DD in UTC. What takes an act back, or brings it back, counts on the day of that act.' })
+  day: string;
   @Field({ description: 'True: she did it. False: it was done towards her.' })
   acted: boolean;
   @Field(() => Float, { nullable: true, description: 'A measure where the kind has one, e.g. seconds read.' })

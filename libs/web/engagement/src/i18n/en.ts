@@ -122,6 +122,7 @@ export const en = {
   'timeline.only': 'Only: {what}',
   'timeline.only-day': 'Only: {what} on {date}',
   'timeline.all': 'Show everything',
+  'timeline.counted-on': 'counted on {date}',
   'timeline.seconds': '{count} s',
   'timeline.minutes': '{count} min',
 

@@ -116,6 +116,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   'timeline.only': '只看：{what}',
   'timeline.only-day': '只看：{date}的{what}',
   'timeline.all': '显示全部',
+  'timeline.counted-on': '计在{date}',
   'timeline.seconds': '{count} 秒',
   'timeline.minutes': '{count} 分钟',
 

@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useRoom } from '@kith/web/data';
-import { useEffect, useRef } from 'react';
+import { useRoomLook } from '@kith/web/data';
 import type { Timeline_timelineFragment } from '../timeline/timeline.generated';
 import { MemberMovedQueryDocument } from './live.generated';
 
@@ -10,16 +9,9 @@ const settleMs = 250;
 /** While it is shown, keeps a member's score and ties as they are now; `onNewest` hears the newest of her timeline. For staff. */
 export function useMemberMoves(id: string, onNewest: (newest: Timeline_timelineFragment) => void): void {
   const client = useApolloClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useRoom(`member:${id}`, () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      client.query({ query: MemberMovedQueryDocument, variables: { id }, fetchPolicy: 'network-only' }).then(
-        ({ data }) => data?.memberById && onNewest(data.memberById.timeline),
-        // What is shown stays as it was; the next signal tries again.
-        () => undefined,
-      );
-    }, settleMs);
-  });
+  async function look() {
+    const { data } = await client.query({ query: MemberMovedQueryDocument, variables: { id }, fetchPolicy: 'network-only' });
+    if (data?.memberById) onNewest(data.memberById.timeline);
+  }
+  useRoomLook(`member:${id}`, look, { settleMs });
 }

@@ -10,13 +10,14 @@ interface EngagementProps {
   engagement: Score_engagementFragment;
 }
 
-/** The day that the figures are for, said when it is not today. */
+/** The day of the log that the figures are for, said when it is not today. */
 export function AsOfNotice({ asOf }: { asOf: string }) {
   const t = useT();
   const { language } = useLanguage();
-  const { now, timeZone } = useClock();
-  const date = fullDate(asOf, { language, timeZone });
-  if (date === fullDate(now, { language, timeZone })) return null;
+  const { now } = useClock();
+  const place = { language, timeZone: 'UTC' };
+  const date = fullDate(asOf, place);
+  if (date === fullDate(now, place)) return null;
   return (
     <p className={styles.asOf}>
       {t('band.as-of', { date })} {t('band.as-of-why')}

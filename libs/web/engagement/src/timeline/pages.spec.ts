@@ -2,7 +2,7 @@ import { appendOlder, prependNewer } from './pages';
 import type { Timeline_timelineFragment } from './timeline.generated';
 
 function page(cursors: string[], hasNextPage = false): Timeline_timelineFragment {
-  const items = cursors.map((cursor) => ({ cursor, kind: 'post.read', occurredAt: '2026-01-01T00:00:00Z', acted: true, value: null, title: null, url: null, excerpt: null, partner: null }));
+  const items = cursors.map((cursor) => ({ cursor, kind: 'post.read', occurredAt: '2026-01-01T00:00:00Z', day: '2026-05-11', acted: true, value: null, title: null, url: null, excerpt: null, partner: null }));
   return { items, pageInfo: { endCursor: cursors.at(-1) ?? null, hasNextPage } };
 }
 const cursors = (timeline: Timeline_timelineFragment | null) => timeline?.items.map(({ cursor }) => cursor);

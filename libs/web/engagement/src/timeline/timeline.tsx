@@ -1,4 +1,4 @@
-import { formatNumber, fullDate, fullDateTime, shortDate, useClock, useLanguage, type Language } from '@kith/web/data';
+import { formatNumber, fullDate, fullDateTime, shortDate, timeUnderDay, useClock, useLanguage, type Language } from '@kith/web/data';
 import { Button, Link } from '@kith/web/ui';
 import {
   IconAward,
@@ -18,6 +18,7 @@ import { createElement, useState, type ReactNode } from 'react';
 import { countName, signalSentence } from '../i18n/signal-words';
 import { useT } from '../i18n/use-t';
 import type { SignalsOf } from '../score/explanation';
+import { daysOf } from './days';
 import type { Timeline_timelineFragment } from './timeline.generated';
 import styles from './timeline.module.css';
 
@@ -35,11 +36,10 @@ interface TimelineProps {
   busy?: boolean;
 }
 
-/** What happened, newest first, day by day: what she did, and what was done towards her. */
+/** What happened, newest first, by the days of the log: what she did, and what was done towards her. */
 export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: TimelineProps) {
   const t = useT();
   const { language } = useLanguage();
-  const { timeZone } = useClock();
   const [loading, setLoading] = useState(false);
   const { items, pageInfo } = timeline;
   function older() {
@@ -47,18 +47,20 @@ export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: Tim
     void onOlder().finally(() => setLoading(false));
   }
 
-  const days = daysOf(items, (time) => fullDate(time, { language, timeZone }));
+  // While other signals are fetched, those of the filter before are shown.
+  const onlyDay = busy ? undefined : filter?.day;
+  const days = daysOf(items, onlyDay).map((one) => ({ ...one, date: fullDate(one.day, { language, timeZone: 'UTC' }) }));
 
   return (
     <div className={styles.timeline} aria-busy={busy || undefined}>
       {filter && <Filtered filter={filter} allTo={allTo} />}
       {!items.length && <p className={styles.none}>{filter ? t('timeline.none-filtered') : t('timeline.none')}</p>}
-      {days.map(({ date, items: ofDay }) => (
-        <section key={date} aria-label={date} className={styles.day}>
+      {days.map(({ day, date, items: ofDay }) => (
+        <section key={day} aria-label={date} className={styles.day}>
           <h3>{date}</h3>
           <ol>
             {ofDay.map((item) => (
-              <TimelineRow key={item.cursor} item={item} linkTo={linkTo} />
+              <TimelineRow key={item.cursor} item={item} day={day} linkTo={linkTo} />
             ))}
           </ol>
         </section>
@@ -70,17 +72,6 @@ export function Timeline({ timeline, filter, allTo, linkTo, onOlder, busy }: Tim
       )}
     </div>
   );
-}
-
-function daysOf(items: readonly Item[], dateOf: (time: string) => string): { date: string; items: Item[] }[] {
-  const days: { date: string; items: Item[] }[] = [];
-  for (const item of items) {
-    const date = dateOf(item.occurredAt);
-    const last = days.at(-1);
-    if (last?.date === date) last.items.push(item);
-    else days.push({ date, items: [item] });
-  }
-  return days;
 }
 
 function Filtered({ filter, allTo }: { filter: SignalsOf; allTo: string }) {
@@ -122,13 +113,19 @@ function iconOf(kind: string): TablerIcon {
 // Stands where a link to the partner goes; it occurs in no text.
 const partnerMark = '\u{e000}';
 
-function TimelineRow({ item, linkTo }: { item: Item; linkTo: (partner: Partner) => string }) {
+interface TimelineRowProps {
+  item: Item;
+  /** The day of the log it stands under. */
+  day: string;
+  linkTo: (partner: Partner) => string;
+}
+
+function TimelineRow({ item, day, linkTo }: TimelineRowProps) {
   const t = useT();
   const { language, t: anyWord } = useLanguage();
-  const { timeZone } = useClock();
+  const { now, timeZone } = useClock();
   const { partner } = item;
   const [before, after] = signalSentence(anyWord, { ...item, partner: partner && partnerMark }).split(partnerMark);
-  const time = fullDateTime(item.occurredAt, { language, timeZone });
   return (
     <li className={styles.item} data-towards={!item.acted || undefined}>
       {createElement(iconOf(item.kind), { size: 19, stroke: 1.7, 'aria-hidden': true, className: styles.icon })}
@@ -138,8 +135,9 @@ function TimelineRow({ item, linkTo }: { item: Item; linkTo: (partner: Partner) 
           {partner && after !== undefined && <Link to={linkTo(partner)}>{partner.name}</Link>}
           {after}
           {item.kind === 'post.read' && item.value !== null && <span className={styles.measure}> · {durationText(t, item.value, language)}</span>}
-          <time className={styles.time} dateTime={item.occurredAt} title={time}>
-            {time.slice(-5)}
+          {item.day !== day && <span className={styles.measure}> · {t('timeline.counted-on', { date: shortDate(item.day, { language, timeZone: 'UTC' }, now) })}</span>}
+          <time className={styles.time} dateTime={item.occurredAt} title={fullDateTime(item.occurredAt, { language, timeZone })}>
+            {timeUnderDay(item.occurredAt, day, { language, timeZone }, now)}
           </time>
         </p>
         <Subject item={item} />
