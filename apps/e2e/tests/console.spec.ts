@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { overflowOf } from '../src/accessibility';
 import { expect, test, unique } from '../src/kith';
 
 const rows = (page: Page): Locator => page.getByRole('table').getByRole('row').filter({ has: page.getByRole('rowheader') });
@@ -142,6 +143,67 @@ test('what a member does moves the open page of CRM staff, without a reload', as
   await expect(page.getByRole('region', { name: 'What happened' }).getByRole('listitem').filter({ hasText: 'Count me in.' })).toBeVisible();
   await expect.poll(async () => Number(await loyalty.innerText())).toBeGreaterThan(before);
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+});
+
+test('a score that could not be fetched at first moves all the same, though nothing more happens', async ({ visitor, another }) => {
+  const { page } = visitor;
+  const member = await another();
+  await member.join('Runa Falch');
+  const { id } = await member.me();
+  const host = await another();
+  await host.become('host');
+  const post = await host.post();
+
+  await visitor.become('crm');
+  await page.clock.install();
+  await visitor.open(`/console/members/${id}`);
+  const loyalty = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: 'Loyalty' }) }).getByRole('paragraph').first();
+  const before = Number(await loyalty.innerText());
+  // The act and the score that follows it ask for a fetch each, at most.
+  let lost = 0;
+  await page.route('**/graphql', (route) => (route.request().postData()?.includes('MemberMovedQuery') && ++lost <= 2 ? route.abort('connectionreset') : route.continue()));
+  await member.comment(post.id, 'Heard in the end.');
+  for (const losses of [1, 2]) {
+    await expect.poll(() => lost).toBeGreaterThanOrEqual(losses);
+    await page.clock.fastForward(10_000);
+  }
+  await expect(page.getByRole('region', { name: 'What happened' }).getByRole('listitem').filter({ hasText: 'Heard in the end.' })).toBeVisible();
+  await expect.poll(async () => Number(await loyalty.innerText())).toBeGreaterThan(before);
+});
+
+test('the navigation knows where one is, also at the beginning of the console', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.become('crm');
+  const members = page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'Members', exact: true });
+  for (const path of ['/console', '/console/', '/console/members?sort=ties']) {
+    await visitor.open(path);
+    await expect(members, path).toHaveAttribute('aria-current', 'page');
+  }
+  await rows(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/console\/members\/\d+$/);
+  await expect(members).toHaveAttribute('aria-current', 'page');
+});
+
+test('on a tablet every number of the list stands on one line', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 820, height: 1180 });
+  for (const role of ['crm', 'admin'] as const) {
+    await visitor.become(role);
+    await visitor.open('/console/members?sort=lifetime');
+    await expect(rows(page)).toHaveCount(50);
+    const broken = await page.getByRole('table').evaluate((table) => {
+      const lines = (cell: Element) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return new Set([...text.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      };
+      const ofNumbers = [...table.querySelectorAll('td[data-label]')].filter((cell) => /^[\d.,]+$/.test(cell.textContent));
+      return { count: ofNumbers.length, cells: ofNumbers.filter((cell) => lines(cell) > 1 || getComputedStyle(cell).fontVariantNumeric !== 'tabular-nums').map((cell) => cell.textContent) };
+    });
+    expect(broken.count).toBeGreaterThanOrEqual(200);
+    expect(broken.cells).toEqual([]);
+    expect(await overflowOf(page)).toEqual([]);
+  }
 });
 
 test('the console is closed to members, and asks visitors to sign in', async ({ visitor }) => {

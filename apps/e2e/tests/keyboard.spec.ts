@@ -95,6 +95,19 @@ test('Enter that ends a word of an input method neither adds a topic nor sends a
   await expect(page.getByText('#luying')).toHaveCount(0);
 });
 
+test('Enter leaves the title in one line, but an input method keeps its own', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.join('Sun Yue 孙悦');
+  await visitor.open('/compose');
+  await page.getByRole('textbox', { name: 'Title' }).focus();
+  const isTaken = (key: { key: string; isComposing?: boolean; keyCode?: number }) =>
+    page.evaluate((key) => !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true })), key);
+  expect(await isTaken({ key: 'Enter' })).toBe(true);
+  expect(await isTaken({ key: 'Enter', isComposing: true })).toBe(false);
+  // So Safari tells of it.
+  expect(await isTaken({ key: 'Enter', keyCode: 229 })).toBe(false);
+});
+
 test('the first Tab offers to skip to the content', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.open('/');

@@ -35,6 +35,58 @@ test('her score is explained: the parts add up to what is shown, and lead to wha
   await expect(page.getByText(/^Only: /)).toBeVisible();
 });
 
+test('each part of the page is named by its heading, and the contents beside it lead there', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visitor.become('member');
+  await visitor.open('/relationship');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  await expect(links).toHaveCount(4);
+  for (const link of await links.all()) {
+    const name = await link.innerText();
+    await link.click();
+    await expect(page.getByRole('region', { name, exact: true }).getByRole('heading', { level: 2, name, exact: true })).toBeInViewport();
+  }
+});
+
+// At any time one of the two has another day than the log.
+for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+  test(`what she did in ${timeZone} stands under the day of the log that its number leads to`, async ({ visitor, another }) => {
+    const { page } = visitor;
+    const host = await another();
+    await host.become('host');
+    const post = await host.post();
+    await visitor.join('Moana Leavai');
+    await visitor.gql('mutation ($input: SettingsChange!) { updateSettings(input: $input) { language } }', { input: { timeZone } });
+    await visitor.comment(post.id, 'Early or late?');
+    interface Seen {
+      viewer: { member: { engagement: { explanation: { countsAs: string; days: { day: string }[] }[] }; timeline: { items: { excerpt: string | null; occurredAt: string }[] } } };
+    }
+    const seen = () => visitor.gql<Seen>('{ viewer { member { engagement { explanation { countsAs days { day } } } timeline(first: 10) { items { excerpt occurredAt } } } } }');
+    const countedOn = async () => (await seen()).viewer.member.engagement.explanation.find(({ countsAs }) => countsAs === 'comment.created')?.days[0]?.day;
+    await expect.poll(countedOn).toBeDefined();
+    const day = (await countedOn()) as string;
+    const at = (await seen()).viewer.member.timeline.items.find(({ excerpt }) => excerpt === 'Early or late?')?.occurredAt as string;
+    expect(at.slice(0, 10)).toBe(day);
+    const dateOf = (time: string, zone: string) => new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+    const clock = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+
+    await visitor.open('/relationship');
+    const ofDay = page.getByRole('region', { name: 'What happened' }).getByRole('region', { name: dateOf(day, 'UTC'), exact: true });
+    const row = ofDay.getByRole('listitem').filter({ hasText: 'Early or late?' });
+    const hasOtherDay = dateOf(at, timeZone) !== dateOf(day, 'UTC');
+    await expect(row.getByRole('time')).toHaveText(hasOtherDay ? new RegExp(`^${Number(new Date(at).toLocaleDateString('en-GB', { day: 'numeric', timeZone }))} \\w{3}, ${clock}$`) : clock);
+    await expect(row.getByRole('time')).toHaveAttribute('title', `${dateOf(at, timeZone)}, ${clock}`);
+
+    const replies = page.getByRole('region', { name: 'How it arises' }).getByRole('group').filter({ hasText: 'Replies' });
+    await replies.locator('summary').click();
+    await replies.getByRole('link', { name: /×1/ }).click();
+    await expect(page).toHaveURL(new RegExp(`day=${day}`));
+    await expect(page.getByText(/^Only: Replies on/)).toBeVisible();
+    await expect(row).toBeVisible();
+  });
+}
+
 test('a newcomer is told that nothing has been counted yet, and her first reply counts', async ({ visitor, another }) => {
   const { page } = visitor;
   const host = await another();

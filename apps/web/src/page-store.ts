@@ -13,8 +13,15 @@ export interface ReadyPage {
   Frame: FrameComponent | null;
 }
 
+interface Loading {
+  promise: Promise<ReadyPage>;
+  /** Somebody waits for it; otherwise it is a head start. */
+  isWanted: boolean;
+  hasFailed: boolean;
+}
+
 const ready = new Map<string, ReadyPage>();
-const loading = new Map<string, Promise<ReadyPage>>();
+const loading = new Map<string, Loading>();
 
 const keyOf = (route: PageRoute, language: Language) => `${route.page} ${route.frame} ${language}`;
 
@@ -30,26 +37,54 @@ export function readyPage(route: PageRoute, language: Language): ReadyPage | und
 
 /** Fetches all that a page needs, once: its code, its frame, and the words that not every page has. */
 export function loadPage(route: PageRoute, translations: Translations): Promise<ReadyPage> {
+  const begun = beginLoading(route, translations);
+  begun.isWanted = true;
+  return begun.promise;
+}
+
+/** Only a head start: what fails here fails again, and is told, when the page is opened. */
+export function preloadPage(route: PageRoute, translations: Translations): void {
+  beginLoading(route, translations).promise.catch(() => undefined);
+}
+
+/** Whether pages are being fetched, and nobody waits for any of them. */
+export function onlyHeadStartsLoad(): boolean {
+  const begun = [...loading].filter(([key, { hasFailed }]) => !ready.has(key) && !hasFailed);
+  return begun.length > 0 && begun.every(([, { isWanted }]) => !isWanted);
+}
+
+/** What failed and was told may be tried again. */
+export function forgetFailures(): void {
+  for (const [key, { hasFailed }] of loading) if (hasFailed) loading.delete(key);
+}
+
+function beginLoading(route: PageRoute, translations: Translations): Loading {
   const key = keyOf(route, translations.language);
-  let promise = loading.get(key);
-  if (!promise) {
-    promise = load(route, translations).then((page) => {
-      ready.set(key, page);
-      return page;
-    });
-    // A fetch that failed may be tried again.
-    promise.catch(() => loading.delete(key));
-    loading.set(key, promise);
-  }
-  return promise;
+  const begun = loading.get(key);
+  if (begun) return begun;
+  const promise = load(route, translations).then((page) => {
+    ready.set(key, page);
+    return page;
+  });
+  const started: Loading = { promise, isWanted: false, hasFailed: false };
+  loading.set(key, started);
+  promise.catch(() => {
+    started.hasFailed = true;
+    // Whoever waits asks again to hear of the failure; another try instead would go on for ever.
+    if (!started.isWanted) loading.delete(key);
+  });
+  return started;
 }
 
 async function load(route: PageRoute, translations: Translations): Promise<ReadyPage> {
-  const [{ page }, frame, words] = await Promise.all([
+  const files = [
     pageFiles[`./pages/${route.page}.tsx`](),
     route.frame === 'console' ? frameFiles['./frames/console-frame.tsx']() : null,
     route.words === 'account' ? accountCatalogue(translations.language) : null,
-  ]);
+  ] as const;
+  // It has failed when the last of them has: until then one knows for whom they are fetched.
+  await Promise.allSettled(files);
+  const [{ page }, frame, words] = await Promise.all(files);
   if (words) translations.add(words);
   return { page, Frame: frame?.Frame ?? null };
 }

@@ -2,6 +2,7 @@ import { definePage, nameIn, paths, useClub, useLanguage, type PageProps } from 
 import { appendOlder, AsOfNotice, Explanation, OwnBand, Pillars, TiesGraph, TiesList, Timeline, useEngagementT } from '@kith/web/engagement';
 import { OwnContactPoints, useMembersT } from '@kith/web/members';
 import { Columns } from '@kith/web/ui';
+import type { ReactNode } from 'react';
 import { RelationshipPageQueryDocument, type RelationshipPageQuery, type RelationshipPageQueryVariables } from './relationship-page.generated';
 import styles from './relationship-page.module.css';
 import { signalsFilterOf, signalsQuery, timelineId, useScrollToTimeline } from './signals-filter';
@@ -56,24 +57,20 @@ function RelationshipPage({ data, search, query }: PageProps<RelationshipPageQue
             <Pillars engagement={engagement} />
           </div>
         </section>
-        <section id="how" className={styles.part}>
-          <h2>{t('explain.title')}</h2>
+        <Part id="how" title={t('explain.title')}>
           <Explanation engagement={engagement} none={t('explain.none')} linkTo={(signals) => `${paths.relationship(signalsQuery(signals))}#${timelineId}`} />
-        </section>
-        <section id="contact" className={styles.part}>
-          <h2>{members('contact.title')}</h2>
+        </Part>
+        <Part id="contact" title={members('contact.title')}>
           <p className={styles.lead}>{members('contact.lead')}</p>
           <div>
             <OwnContactPoints points={member.contactPoints} />
           </div>
-        </section>
-        <section id="ties" className={styles.part}>
-          <h2>{t('ties.title')}</h2>
+        </Part>
+        <Part id="ties" title={t('ties.title')}>
           <TiesGraph member={member} ties={ties} linkTo={partnerPath} />
           <TiesList ties={ties} linkTo={partnerPath} none={t('ties.none')} />
-        </section>
-        <section id={timelineId} className={styles.part}>
-          <h2>{t('timeline.title')}</h2>
+        </Part>
+        <Part id={timelineId} title={t('timeline.title')}>
           <Timeline
             timeline={member.timeline}
             filter={signalsFilterOf(search)}
@@ -82,9 +79,20 @@ function RelationshipPage({ data, search, query }: PageProps<RelationshipPageQue
             onOlder={older}
             busy={query.loading}
           />
-        </section>
+        </Part>
       </div>
     </Columns>
+  );
+}
+
+/** A part of the page that an address can lead to. */
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const heading = `${id}-title`;
+  return (
+    <section id={id} className={styles.part} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </section>
   );
 }
 

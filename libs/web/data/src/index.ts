@@ -16,7 +16,7 @@ export {
 export { en as dataEn } from './i18n/en';
 export { zhCn as dataZhCn } from './i18n/zh-cn';
 export { chooseLanguage, languageNames, languageSetting, languageTags, languages, type Language } from './i18n/language';
-export { LiveConnection, LiveProvider, useRoom } from './live';
+export { LiveConnection, LiveProvider, useRoom, useRoomLook } from './live';
 export {
   definePage,
   type AnyPage,
@@ -39,6 +39,7 @@ export {
   monthOf,
   relativeTime,
   shortDate,
+  timeUnderDay,
   useClock,
   type Clock,
 } from './time';

@@ -1,6 +1,7 @@
 import type { LiveCaughtUp, LiveMessage, LiveSubscribe, Room } from '@kith/shared';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { Socket } from 'socket.io-client';
+import { freshLook, type FreshLook } from './fresh-look';
 
 /** What a room's listener hears: a signal, or that so much was missed that it should fetch again. */
 export type LiveEvent = LiveMessage | { kind: 'resync' };
@@ -94,4 +95,28 @@ export function useRoom(room: Room | null, listener: Listener): void {
     latest.current = listener;
   });
   useEffect(() => (room ? live.join(room, (event) => latest.current(event)) : undefined), [live, room]);
+}
+
+interface RoomLook {
+  /** How long the room has to be quiet. */
+  settleMs: number;
+  /** Which events are a reason to look; without it all of them are. */
+  matters?: (event: LiveEvent) => boolean;
+}
+
+/** While the component is shown, `look` fetches anew what a room tells of, and is repeated until that has succeeded. */
+export function useRoomLook(room: Room, look: () => Promise<unknown>, { settleMs, matters }: RoomLook): void {
+  const latest = useRef(look);
+  const fresh = useRef<FreshLook>(undefined);
+  useEffect(() => {
+    latest.current = look;
+  });
+  useEffect(() => {
+    const looking = freshLook(() => latest.current(), settleMs);
+    fresh.current = looking;
+    return () => looking.stop();
+  }, [room, settleMs]);
+  useRoom(room, (event) => {
+    if (!matters || matters(event)) fresh.current?.ask();
+  });
 }

@@ -1,4 +1,4 @@
-import { formatNumber, fullDate, fullDateTime, monthOf, relativeTime, shortDate } from './time';
+import { formatNumber, fullDate, fullDateTime, monthOf, relativeTime, shortDate, timeUnderDay } from './time';
 
 const shanghai = { language: 'zh-cn', timeZone: 'Asia/Shanghai' } as const;
 const utrecht = { language: 'en', timeZone: 'Europe/Amsterdam' } as const;
@@ -18,6 +18,13 @@ describe('dates for people', () => {
     expect(shortDate('2026-03-02T10:00:00Z', utrecht, now)).toBe('2 Mar');
     expect(shortDate('2013-03-02T10:00:00Z', utrecht, now)).toBe('2 Mar 2013');
     expect(shortDate('2013-03-02T10:00:00Z', shanghai, now)).toBe('2013年3月2日');
+  });
+
+  it('are told under a day of the log where the reader has another one', () => {
+    expect(timeUnderDay('2026-05-11T10:05:00Z', '2026-05-11', utrecht, now)).toBe('12:05');
+    expect(timeUnderDay('2026-05-11T22:05:00Z', '2026-05-11', utrecht, now)).toBe('12 May, 00:05');
+    expect(timeUnderDay('2013-05-11T16:00:00Z', '2013-05-11', shanghai, now)).toBe('2013年5月12日 00:00');
+    expect(timeUnderDay('2026-05-11T01:00:00Z', '2026-05-11', { language: 'en', timeZone: 'America/New_York' }, now)).toBe('10 May, 21:00');
   });
 
   it('grow coarser with distance', () => {

@@ -77,6 +77,13 @@ export function shortDate(time: string | number, place: Place, now: number): str
   return `${day} ${months[month - 1].slice(0, 3)}${sameYear ? '' : ` ${year}`}`;
 }
 
+/** The time of day, `04:00`, for what stands under a day of the log (YYYY-MM-DD, UTC); with its date where the reader has another day then: `12 May, 04:00`. */
+export function timeUnderDay(time: string | number, day: string, place: Place, now: number): string {
+  const { hour, minute } = partsOf(new Date(time).getTime(), place);
+  if (fullDate(time, place) === fullDate(day, { ...place, timeZone: 'UTC' })) return `${hour}:${minute}`;
+  return `${shortDate(time, place, now)}${place.language === 'zh-cn' ? ' ' : ', '}${hour}:${minute}`;
+}
+
 /** `November 2026`, `2026年11月`. */
 export function monthOf(time: string | number, place: Place): string {
   const { year, month } = partsOf(new Date(time).getTime(), place);
@@ -104,7 +111,15 @@ export function relativeTime(time: string | number, place: Place, now: number, t
   return shortDate(then, place, now);
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** Numbers with the separators of the language. */
 export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
-  return value.toLocaleString(languageTags[language], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits });
+  const key = `${language} ${fractionDigits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(languageTags[language], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }

@@ -16,6 +16,7 @@ const errors = {
   'error.members.address-taken': 'That address already belongs to another member.',
   'error.members.last-address': 'This is the only confirmed address. Add another one before you remove it.',
   'error.members.last-admin': 'The club needs at least one admin.',
+  'error.members.too-many-tokens': 'You already have as many tokens as one member can have. Revoke one you no longer use.',
   'error.community.not-found': 'This post is not here any more.',
   'error.community.circle-not-found': 'There is no such circle.',
   'error.community.slug-taken': 'Another circle already has that address.',

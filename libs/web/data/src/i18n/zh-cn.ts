@@ -16,6 +16,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   'error.members.address-taken': '这个邮箱地址已属于另一位会员。',
   'error.members.last-address': '这是唯一已确认的邮箱，请先添加另一个再移除。',
   'error.members.last-admin': '俱乐部至少需要一位管理员。',
+  'error.members.too-many-tokens': '令牌数量已达上限，请先撤销不再使用的令牌。',
   'error.community.not-found': '这篇帖子已经不在了。',
   'error.community.circle-not-found': '没有这个圈子。',
   'error.community.slug-taken': '这个地址已被另一个圈子使用。',
