@@ -4,8 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Bar, Presets } from 'cli-progress';
 import { Command, CommanderError } from 'commander';
-import { DomainError, readEnvironment, roles, StartupError } from '@kith/server/kernel';
-import { StackExchangeImport } from '@kith/server/importers';
+import { DomainError, isConnectionLost, readEnvironment, roles, sqlState, StartupError } from '@kith/server/kernel';
+import { type ImportProgress, StackExchangeImport } from '@kith/server/importers';
 import { AccessTokens, Roles } from '@kith/server/members';
 import { ConsumerRunner } from '@kith/server/signals';
 import { AppModule } from './app.module';
@@ -19,21 +19,32 @@ const exits = { failed: 1, usage: 2, interrupted: 130 } as const;
 interface Outcome {
   result: Record<string, unknown>;
   lines: string[];
+  /** After a Ctrl-C: what is left to be done. */
+  unfinished?: string;
 }
+
+const interrupted = Symbol('interrupted');
 
 /** Runs one command on the composition of the server and ends the process. With `--json` stdout gets exactly one result. */
 export async function runCli(args: string[]): Promise<void> {
   const json = args.includes('--json');
   const interruption = new AbortController();
-  process.once('SIGINT', () => interruption.abort());
-  process.once('SIGTERM', () => interruption.abort());
+  // npm hands a Ctrl-C on besides, so a second one must not end us at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
 
   const program = new Command('kith')
     .description('The command line of Kith')
     .option('--json', 'print one machine-readable result')
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  const run = (work: (app: INestApplicationContext) => Promise<Outcome>) => inApplication(json, interruption.signal, work);
+  const run = async (work: (app: INestApplicationContext) => Promise<Outcome>) => {
+    const { result, lines, unfinished } = await inApplication(interruption.signal, work);
+    if (json) console.log(JSON.stringify(unfinished ? { ok: false, error: { code: 'interrupted', message: unfinished }, ...result } : { ok: true, ...result }));
+    else if (lines.length) console.log(lines.join('\n'));
+    if (!unfinished) return;
+    if (!json) console.error(`\n${unfinished}`);
+    process.exit(exits.interrupted);
+  };
 
   program
     .command('import')
@@ -49,7 +60,7 @@ export async function runCli(args: string[]): Promise<void> {
     .command('rebuild <consumer>')
     .description('empty a derived consumer and read the whole log again')
     .option('--json', 'print one machine-readable result')
-    .action((name: string) => run((app) => rebuild(app, name, json)));
+    .action((name: string) => run((app) => rebuild(app, name, json, interruption.signal)));
 
   program
     .command('token <email>')
@@ -92,67 +103,76 @@ export async function runCli(args: string[]): Promise<void> {
     const { code, message } = sentenceFor(error);
     if (json) console.log(JSON.stringify({ ok: false, error: { code, message } }));
     else console.error(`\n${message}`);
-    process.exit(interruption.signal.aborted ? exits.interrupted : exits.failed);
+    process.exit(exits.failed);
   }
 }
 
-async function inApplication(json: boolean, interrupted: AbortSignal, work: (app: INestApplicationContext) => Promise<Outcome>): Promise<void> {
+const goesOn = 'Interrupted: run the same command again, it goes on where it stopped.';
+
+async function inApplication(interruption: AbortSignal, work: (app: INestApplicationContext) => Promise<Outcome>): Promise<Outcome> {
   const environment = withSecret(readEnvironment());
   const database = await openConfiguredDatabase(environment);
   let app: INestApplicationContext | null = null;
   try {
-    app = await NestFactory.createApplicationContext(AppModule.with(environment, database.url), { logger: ['error', 'fatal'], abortOnError: false });
-    const { result, lines } = await work(app);
-    if (interrupted.aborted) throw new StartupError('Interrupted: run the same command again, it goes on where it stopped');
-    console.log(json ? JSON.stringify({ ok: true, ...result }) : lines.join('\n'));
+    if (!interruption.aborted) app = await NestFactory.createApplicationContext(AppModule.with(environment, database.url), { logger: ['error', 'fatal'], abortOnError: false });
+    return app && !interruption.aborted ? await work(app) : { result: {}, lines: [], unfinished: goesOn };
   } finally {
     await app?.close();
     await database.stop();
   }
 }
 
+/** Waits for work that can be left where it stands, and gives it up after a Ctrl-C. */
+function unlessInterrupted<T>(work: Promise<T>, interruption: AbortSignal): Promise<T | typeof interrupted> {
+  return new Promise((done, fail) => {
+    if (interruption.aborted) done(interrupted);
+    interruption.addEventListener('abort', () => done(interrupted), { once: true });
+    work.then(done, fail);
+  });
+}
+
 async function importStackExchange(
   app: INestApplicationContext,
   { folder, origin, site }: { folder: string; origin?: string; site?: string },
   json: boolean,
-  interrupted: AbortSignal,
+  interruption: AbortSignal,
 ): Promise<Outcome> {
   if (!origin?.trim()) throw new DomainError('import.origin-required');
   const bar = new Bar({ format: '{bar} {percentage} % | {kind} | {imported} imported | {eta_formatted} left', stream: process.stderr, noTTYOutput: false, hideCursor: true }, Presets.shades_classic);
   if (!json) bar.start(1, 0, { kind: 'reading', imported: 0 });
-  const report = await app.get(StackExchangeImport).run({
-    folder: resolve(folder),
-    origin,
-    siteUrl: site,
-    signal: interrupted,
-    onProgress: ({ kind, imported, doneBytes, totalBytes }) => {
-      bar.setTotal(totalBytes);
-      bar.update(doneBytes, { kind, imported });
-    },
-  });
-  bar.stop();
-  const runner = app.get(ConsumerRunner);
-  if (!interrupted.aborted) {
-    if (!json) console.error('Counting signals …');
-    await runner.catchUp();
-  }
+  const showProgress = ({ waiting, kind, imported, doneBytes, totalBytes }: ImportProgress) => {
+    bar.setTotal(totalBytes);
+    bar.update(doneBytes, { kind: waiting ? 'waiting for another import of this origin' : kind, imported });
+  };
+  const options = { folder: resolve(folder), origin, siteUrl: site, signal: interruption, onProgress: showProgress };
+  // Without the end of the bar the cursor of the terminal would stay hidden.
+  const report = await app.get(StackExchangeImport).run(options).finally(() => bar.stop());
   const lines = Object.entries(report.kinds).map(([kind, { read, imported, known, skipped }]) => {
     const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`).join(', ');
     return `${kind.padEnd(12)} read ${read}, imported ${imported}, known ${known}${reasons ? `, skipped: ${reasons}` : ''}`;
   });
   for (const { file, line, reason } of report.broken.slice(0, 20)) lines.push(`broken row: ${file} line ${line}: ${reason}`);
-  return { result: { ...report }, lines };
+  const outcome = { result: { ...report }, lines };
+  if (!report.completed) return { ...outcome, unfinished: goesOn };
+  if (!json) console.error('Counting signals …');
+  if ((await unlessInterrupted(app.get(ConsumerRunner).catchUp(), interruption)) !== interrupted) return outcome;
+  return { ...outcome, unfinished: 'Interrupted: everything was imported; the next start counts the rest of the signals.' };
 }
 
-async function rebuild(app: INestApplicationContext, name: string, json: boolean): Promise<Outcome> {
+async function rebuild(app: INestApplicationContext, name: string, json: boolean, interruption: AbortSignal): Promise<Outcome> {
   const runner = app.get(ConsumerRunner);
   if (!runner.names.includes(name)) throw new StartupError(`There is no consumer named ${name}; there are: ${runner.names.join(', ')}`);
   const started = Date.now();
-  const signals = await runner.rebuild(name, (done, total) => {
-    if (!json && process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} signals`);
+  const shown = !json && process.stderr.isTTY;
+  let heard = 0;
+  const work = runner.rebuild(name, (done, total) => {
+    heard = done;
+    if (shown) process.stderr.write(`\r${done} of ${total} signals`);
   });
+  const signals = await unlessInterrupted(work, interruption).finally(() => shown && process.stderr.write('\n'));
   const seconds = (Date.now() - started) / 1000;
-  return { result: { consumer: name, signals, seconds }, lines: [`\n${name} was rebuilt from ${signals} signals in ${seconds.toFixed(1)} s.`] };
+  if (signals !== interrupted) return { result: { consumer: name, signals, seconds }, lines: [`${name} was rebuilt from ${signals} signals in ${seconds.toFixed(1)} s.`] };
+  return { result: { consumer: name, signals: heard, seconds }, lines: [`${name} has heard ${heard} signals again.`], unfinished: 'Interrupted: the next start reads the rest of the log.' };
 }
 
 const sentences: Partial<Record<string, string>> = {
@@ -166,5 +186,9 @@ const sentences: Partial<Record<string, string>> = {
 function sentenceFor(error: unknown): { code: string; message: string } {
   if (error instanceof DomainError) return { code: error.code, message: sentences[error.code] ?? error.code };
   if (error instanceof StartupError) return { code: 'failed', message: `${error.message}.` };
+  if (isConnectionLost(error)) return { code: 'database-lost', message: 'The connection to the database was lost: run the same command again, it goes on where it stopped.' };
+  if (['53100', 'ENOSPC'].includes(sqlState(error))) return { code: 'disk-full', message: 'There is no space left on the disk: free some, then run the same command again.' };
+  const { path, code } = error as NodeJS.ErrnoException;
+  if (path) return { code: 'file-failed', message: `${path} cannot be used (${code}): check that it is there and may be read.` };
   return { code: 'internal', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

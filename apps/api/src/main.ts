@@ -11,7 +11,7 @@ import { openConfiguredDatabase, type RunningDatabase } from './database';
  */
 export async function start(args: string[]): Promise<void> {
   const only = args.includes('--web') || args.includes('--worker');
-  let database: RunningDatabase | null = null;
+  let opening: Promise<RunningDatabase> | null = null;
   let app: NestFastifyApplication | null = null;
   let ending = false;
 
@@ -21,14 +21,17 @@ export async function start(args: string[]): Promise<void> {
     // A connection that will not close must not keep us from stopping the database in order.
     const patience = new Promise((done) => setTimeout(done, 8000).unref());
     await Promise.race([app?.close().catch(() => undefined), patience]);
-    await database?.stop();
+    // A Ctrl-C may come while the database starts: it has to be there before it can be stopped.
+    const database = await opening?.catch(() => null);
+    await database?.stop().catch((error: Error) => console.error(error.message));
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
   try {
     const environment = readEnvironment();
-    database = await openConfiguredDatabase(environment);
+    opening = openConfiguredDatabase(environment);
+    const database = await opening;
     database.onLost(() => {
       if (ending) return;
       console.error('\nThe database stopped unexpectedly. Nothing that was saved is lost: start Kith again.');
@@ -44,7 +47,7 @@ export async function start(args: string[]): Promise<void> {
     }
     const address = await listen(app, environment);
     console.log(`\nKith · 会友 is open at ${address}`);
-    if (environment.demo) {
+    if (await app.get(ClubDemo).isHere()) {
       console.log(`\nSign in with one click at ${address}/sign-in as`);
       for (const { role, name, about } of app.get(ClubDemo).accounts()) console.log(`  ${role.padEnd(9)} ${name}: ${about}`);
     } else if (!environment.SMTP_URL) {

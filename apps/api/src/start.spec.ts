@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { workspace } from './application';
+import { teaHouse, writeDump } from './imports/testing/write-dump';
 
 /** The built server, started as `npm start` starts it once everything is built. */
 describe('the server process', () => {
   let data: string;
   const running: ChildProcess[] = [];
+  const dumps: (() => void)[] = [];
 
   beforeEach(() => {
     data = mkdtempSync(join(tmpdir(), 'kith-start-'));
@@ -16,6 +19,7 @@ describe('the server process', () => {
   });
   afterEach(async () => {
     for (const child of running.splice(0)) await end(child, 'SIGTERM');
+    for (const remove of dumps.splice(0)) remove();
     rmSync(data, { recursive: true, force: true });
   });
 
@@ -50,10 +54,9 @@ describe('the server process', () => {
     throw new Error(`It did not open: ${output.out}${output.err}`);
   }
 
-  const postgresPid = () => {
-    const folder = existsSync(join(data, 'postgres')) ? join(data, 'postgres') : data;
-    return Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
-  };
+  /** As root the database has a folder of its own. */
+  const postgresFile = (name: string) => join(existsSync(join(data, 'postgres')) ? join(data, 'postgres') : data, name);
+  const postgresPid = () => Number(readFileSync(postgresFile('data/postmaster.pid'), 'utf8').split('\n')[0]);
   const alive = (pid: number) => {
     try {
       return process.kill(pid, 0);
@@ -130,6 +133,148 @@ describe('the server process', () => {
     expect(await server.exit).toBe(1);
     expect(server.output.err.trim()).toMatch(/^PORT: .*\.$/);
   });
+
+  /** Until the condition holds, for at most so long. */
+  async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    for (const started = Date.now(); !(await condition()); ) {
+      if (Date.now() - started > 30_000) throw new Error(`Waited in vain: ${what}`);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
+  const postgresRuns = () => {
+    try {
+      return alive(postgresPid());
+    } catch {
+      return false;
+    }
+  };
+  /** Where its first process is gone, nobody may have taken note of the end of PostgreSQL: but it removes this file. */
+  const stoppedInOrder = () => existsSync(postgresFile('data/PG_VERSION')) && !existsSync(postgresFile('data/postmaster.pid'));
+  /** A dump of so many posts and votes, which takes some seconds. */
+  function bigDump(posts: number): string {
+    const { folder, remove } = writeDump({
+      Users: Array.from({ length: 500 }, (_, n) => ({ Id: n + 1, CreationDate: '2015-01-01T00:00:00', DisplayName: `Potter ${n}` })),
+      Posts: Array.from({ length: posts }, (_, n) => ({ Id: n + 1, PostTypeId: 1, CreationDate: '2015-02-01T00:00:00', Title: `Pot ${n}`, Body: `<p>${'A pot of clay. '.repeat(40)}${n}</p>`, OwnerUserId: (n % 500) + 1 })),
+      Votes: Array.from({ length: posts * 5 }, (_, n) => ({ Id: n + 1, PostId: (n % posts) + 1, VoteTypeId: 2, CreationDate: '2015-05-01T00:00:00' })),
+    });
+    dumps.push(remove);
+    return folder;
+  }
+  const importOf = (folder: string, ...more: string[]) => run('cli.js', ['import', 'stackexchange', folder, '--origin', 'pots.example.org', '--json', ...more]);
+  /** A connection of our own to the database that runs. */
+  async function connect(): Promise<pg.Client> {
+    const port = readFileSync(postgresFile('data/postmaster.pid'), 'utf8').split('\n')[3];
+    const client = new pg.Client({ connectionString: `postgres://kith:${readFileSync(postgresFile('password'), 'utf8').trim()}@127.0.0.1:${port}/kith` });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  }
+  /** Whether an import has brought posts in. */
+  async function importIsUnderWay(): Promise<boolean> {
+    const client = await connect().catch(() => null);
+    try {
+      return (await client?.query('select from post limit 1'))?.rowCount === 1;
+    } catch {
+      return false;
+    } finally {
+      await client?.end().catch(() => undefined);
+    }
+  }
+
+  it('leaves no database behind when Ctrl-C comes while that starts', async () => {
+    const server = run('main.js', []);
+    await until(postgresRuns, 'PostgreSQL starts');
+    const database = postgresPid();
+    server.child.kill('SIGINT');
+    expect(await server.exit).toBe(0);
+    expect(server.output).toEqual({ out: '', err: '' });
+    expect(alive(database)).toBe(false);
+  }, 60_000);
+
+  it('outlives the import that started its database', async () => {
+    const importing = importOf(bigDump(3000));
+    await until(importIsUnderWay, 'the import is under way');
+    const server = run('main.js', []);
+    const address = await addressOf(server);
+    expect(importing.child.exitCode).toBe(null);
+    expect(await importing.exit).toBe(0);
+    expect(JSON.parse(importing.output.out)).toMatchObject({ ok: true, completed: true, kinds: { question: { imported: 3000 }, praise: { imported: 15_000 } } });
+    expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready' });
+    server.child.kill('SIGINT');
+    expect(await server.exit).toBe(0);
+    expect(server.output.err).toBe('');
+    expect(stoppedInOrder()).toBe(true);
+  }, 120_000);
+
+  it('leaves the database to an import when it is stopped', async () => {
+    const server = run('main.js', []);
+    await addressOf(server);
+    const importing = importOf(bigDump(3000));
+    await until(importIsUnderWay, 'the import is under way');
+    server.child.kill('SIGINT');
+    expect(await server.exit).toBe(0);
+    expect(importing.child.exitCode).toBe(null);
+    expect(await importing.exit).toBe(0);
+    expect(JSON.parse(importing.output.out)).toMatchObject({ ok: true, completed: true, kinds: { question: { imported: 3000 } } });
+    expect(stoppedInOrder()).toBe(true);
+  }, 120_000);
+
+  it('opens an imported community under the name of no other, and says where the codes land', async () => {
+    const { folder, remove } = writeDump(teaHouse());
+    dumps.push(remove);
+    const demo = { KITH_DEMO: '' };
+    expect(await run('cli.js', ['import', 'stackexchange', folder, '--origin', 'tea.example.org'], demo).exit).toBe(0);
+    const server = run('main.js', [], demo);
+    const address = await addressOf(server);
+    await until(() => server.output.out.includes('Ctrl-C stops it'), 'the start is told');
+    expect(server.output.out).toContain(`the code lands at ${address}/dev/outbox`);
+    expect(server.output.out).not.toContain('one click');
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ club { name demo outbox } }' }) });
+    expect(await answer.json()).toEqual({ data: { club: { name: 'Kith', demo: false, outbox: true } } });
+  }, 60_000);
+
+  it('tells what an import did that Ctrl-C stopped', async () => {
+    const folder = bigDump(3000);
+    const stopped = importOf(folder);
+    await until(importIsUnderWay, 'the import is under way');
+    stopped.child.kill('SIGINT');
+    stopped.child.kill('SIGINT');
+    expect(await stopped.exit).toBe(130);
+    const told = JSON.parse(stopped.output.out) as { kinds: { question: { imported: number } } };
+    expect(told).toMatchObject({ ok: false, error: { code: 'interrupted', message: expect.stringContaining('goes on where it stopped') }, completed: false, kinds: { member: { imported: 500 } } });
+    expect(told.kinds.question.imported).toBeGreaterThan(0);
+    expect(stoppedInOrder()).toBe(true);
+  }, 60_000);
+
+  it('can be interrupted in a rebuild, and tells how far that came', async () => {
+    const server = run('main.js', []);
+    await addressOf(server);
+    const client = await connect();
+    await client.query('begin');
+    await client.query(`select from consumer where name = 'engagement' for update`);
+    const rebuild = run('cli.js', ['rebuild', 'engagement', '--json']);
+    await until(async () => (await client.query(`select from pg_locks where not granted`)).rowCount === 1, 'the rebuild waits for the bookmark');
+    rebuild.child.kill('SIGINT');
+    expect(await rebuild.exit).toBe(130);
+    await client.end();
+    expect(JSON.parse(rebuild.output.out)).toMatchObject({ ok: false, error: { code: 'interrupted', message: 'Interrupted: the next start reads the rest of the log.' }, consumer: 'engagement', signals: 0 });
+  }, 60_000);
+
+  it('tells in one sentence what a command cannot read, and that it lost the database', async () => {
+    const { folder, remove } = writeDump({ Users: [], Posts: [] });
+    dumps.push(remove);
+    mkdirSync(join(folder, 'Badges.xml'));
+    const unreadable = importOf(folder);
+    expect(await unreadable.exit).toBe(1);
+    expect(JSON.parse(unreadable.output.out)).toEqual({
+      ok: false, error: { code: 'file-failed', message: `${join(folder, 'Badges.xml')} cannot be used (EISDIR): check that it is there and may be read.` },
+    });
+    const lost = run('cli.js', ['import', 'stackexchange', bigDump(3000), '--origin', 'pots.example.org']);
+    await until(importIsUnderWay, 'the import is under way');
+    process.kill(postgresPid(), 'SIGKILL');
+    expect(await lost.exit).toBe(1);
+    expect(lost.output.err.trim()).toBe('The connection to the database was lost: run the same command again, it goes on where it stopped.');
+  }, 90_000);
 
   it('is told apart by the exit codes of the command line', async () => {
     expect(await run('cli.js', ['no-such-command']).exit).toBe(2);

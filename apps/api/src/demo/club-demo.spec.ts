@@ -31,11 +31,26 @@ describe('the demo club', () => {
     expect({ members: await count(server, 'member'), posts: await count(server, 'post'), signals: await count(server, 'signal') }).toEqual(whole);
   }, 60_000);
 
-  it('leaves a community that has members alone', async () => {
+  it('leaves a community that has members alone, and offers it neither its name nor its accounts', async () => {
     await server.member();
     expect(await server.get(ClubDemo).seedIfEmpty()).toBe(false);
     expect(await count(server, 'post')).toBe(0);
+    expect((await server.gql('{ club { name demo outbox } }')).data).toEqual({ club: { name: 'Kith', demo: false, outbox: true } });
+    expect((await server.gql('mutation { signInAsDemo(role: ADMIN) { isNew } }')).errors).toMatchObject([{ code: 'auth.not-in-demo' }]);
   });
+
+  it('is known to a process that did not seed it', async () => {
+    const ask = async () => (await server.gql<{ club: object }>('{ club { name demo } }')).data.club;
+    expect(await ask()).toEqual({ name: 'Kith', demo: false });
+    await server.db.query(`with o as (insert into import_origin (name) values ('Kith demo') returning id) insert into import_run (origin_id, finished_at) select id, now() from o`);
+    expect(await ask()).toEqual({ name: 'The Ostler Yard', demo: true });
+  });
+
+  it('is seeded by one of two starts at once, for which the other waits', async () => {
+    const demo = server.get<ClubDemo>(ClubDemo);
+    expect((await Promise.all([demo.seedIfEmpty(), demo.seedIfEmpty()])).sort()).toEqual([false, true]);
+    expect(await demo.isHere()).toBe(true);
+  }, 60_000);
 
   it('lets a visitor in as each role with one click', async () => {
     await server.get(ClubDemo).seedIfEmpty();

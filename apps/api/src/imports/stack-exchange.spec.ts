@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { CommunityModule } from '@kith/server/community';
 import { ImportersModule, type ImportReport, StackExchangeImport, type StackExchangeOptions } from '@kith/server/importers';
 import { startTestServer, type TestServer } from '@kith/server/members/testing';
-import { type Dump, fileOf, teaHouse, writeDump } from './write-dump';
+import { type Dump, fileOf, teaHouse, writeDump } from './testing/write-dump';
 
 const root = resolve(__dirname, '../../../..');
 const folders: (() => void)[] = [];
@@ -307,7 +310,7 @@ describe('an import that is stopped', () => {
   it('by a kill -9 in the middle loses and doubles nothing', async () => {
     const script = `
       import { loadServer } from ${JSON.stringify(join(root, 'tools/load-server.mjs'))};
-      const { openImport } = loadServer('apps/api/src/imports/import-process.ts');
+      const { openImport } = loadServer('apps/api/src/imports/testing/import-process.ts');
       const stackExchange = await openImport(${JSON.stringify(server.db.url)});
       await stackExchange.run({ folder: ${JSON.stringify(folder)}, origin: 'killed.example.org', onProgress: ({ kind, imported }) => console.log(kind, imported) });
       console.log('completed');
@@ -331,23 +334,73 @@ describe('an import that is stopped', () => {
     expect(Object.values(third.kinds).every(({ imported }) => imported === 0)).toBe(true);
   }, 120_000);
 
-  it('and two at once share the work', async () => {
-    const reports = await Promise.all([importDump(folder, 'twice.example.org'), importDump(folder, 'twice.example.org')]);
+  it('and two at once take turns', async () => {
+    const waited = [0, 0];
+    const readWhileWaiting: number[] = [];
+    const reports = await Promise.all([0, 1].map((place) => importDump(folder, 'twice.example.org', {
+      onProgress: ({ waiting, read }) => {
+        if (!waiting) return;
+        waited[place]++;
+        readWhileWaiting.push(read);
+      },
+    })));
+    const first = waited[0] ? 1 : 0;
+    expect(waited[first]).toBe(0);
+    expect(waited[1 - first]).toBeGreaterThan(0);
+    expect(new Set(readWhileWaiting)).toEqual(new Set([0]));
     for (const [kind, total] of [['member', 1200], ['question', 700], ['answer', 1300], ['comment', 1500], ['praise', 2000]] as const) {
-      expect(reports[0].kinds[kind].imported + reports[1].kinds[kind].imported).toBe(total);
+      expect(reports[first].kinds[kind]).toMatchObject({ imported: total, known: 0 });
+      expect(reports[1 - first].kinds[kind]).toMatchObject({ imported: 0, known: total });
     }
+    expect(reports.map(({ completed }) => completed)).toEqual([true, true]);
     expect(withoutAddress(await stateOf('twice.example.org'), 'twice.example.org')).toEqual(expected);
   }, 120_000);
+
+  it('while it waits for another says so, and has read nothing', async () => {
+    const stop = new AbortController();
+    const long = importDump(folder, 'patient.example.org');
+    let underWay = false;
+    while (!underWay) [{ underWay }] = await rows<{ underWay: boolean }>(`select exists (select from import_run r join import_origin o on o.id = r.origin_id where o.name = 'patient.example.org') as "underWay"`);
+    const stopped = await importDump(folder, 'patient.example.org', { signal: stop.signal, onProgress: ({ waiting }) => void (waiting && stop.abort()) });
+    expect(stopped).toMatchObject({ completed: false, kinds: {} });
+    expect((await long).completed).toBe(true);
+    expect(await rows(`select count(*)::int as n from import_run r join import_origin o on o.id = r.origin_id where o.name = 'patient.example.org'`)).toEqual([{ n: 1 }]);
+  }, 120_000);
+
+  it('by nothing but connections that are cut goes on, and neither loses nor doubles anything', async () => {
+    let importing = true;
+    const cut = (async () => {
+      let cuts = 0;
+      for (; importing; await delay(300)) {
+        const ended = await rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name in ('kith', 'kith turn')`);
+        if (ended.length) cuts++;
+      }
+      return cuts;
+    })();
+    const report = await importDump(folder, 'cut-off.example.org').finally(() => (importing = false));
+    expect(await cut).toBeGreaterThan(2);
+    expect(report.completed).toBe(true);
+    expect(withoutAddress(await stateOf('cut-off.example.org'), 'cut-off.example.org')).toEqual(expected);
+  }, 120_000);
+
+  it('by nothing is complete, even if the statistics cannot be renewed', async () => {
+    const source: DataSource = server.get(getDataSourceToken());
+    const query = source.query.bind(source);
+    const spy = jest.spyOn(source, 'query').mockImplementation((sql, values) => (sql === 'analyze' ? Promise.reject(new Error('It took too long')) : query(sql, values)));
+    try {
+      expect((await importDump(dumpIn(teaHouse()), 'statistics.example.org')).completed).toBe(true);
+      expect(spy).toHaveBeenCalledWith('analyze');
+    } finally {
+      spy.mockRestore();
+    }
+  });
 });
 
 describe('a real dump beside the repository', () => {
   const beer = resolve(root, '../shared/data/stackexchange/beer');
-  if (!existsSync(beer)) {
-    it(`is not tried, because there is no ${beer}`, () => expect(existsSync(beer)).toBe(false));
-    return;
-  }
+  const ifThere = existsSync(beer) ? it : it.skip;
 
-  it('comes in whole', async () => {
+  ifThere('comes in whole', async () => {
     const report = await importDump(beer, 'beer.stackexchange.com');
     expect(report).toMatchObject({ completed: true, brokenCount: 0, kinds: { member: { read: 3948, imported: 3947 }, answer: { imported: 1398 }, comment: { imported: 1860 }, acceptance: { imported: 359 }, badge: { imported: 5571 } } });
     expect(await rows(`select count(*)::int as n from post p join import_origin o on o.id = p.origin_id where o.name = 'beer.stackexchange.com' and source_url is not null and source_author is not null and source_license is not null`)).toEqual([{ n: 591 }]);

@@ -1,8 +1,8 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import sharp from 'sharp';
 import { DataSource } from 'typeorm';
-import { type IntakeKind, IntakeRegistry } from '@kith/server/intake';
+import { type IntakeKind, IntakeRegistry, waitForTurn } from '@kith/server/intake';
 import { ENVIRONMENT, type Environment } from '@kith/server/kernel';
 import { ClubSettings, DemoAccounts } from '@kith/server/members';
 import { ConsumerRunner } from '@kith/server/signals';
@@ -23,10 +23,20 @@ const about = {
   admin: 'may do everything',
 } as const;
 
-/** The fictional owners' club that a first start without members seeds. An interrupted seed is completed by the next start. */
+interface DemoRun {
+  id: number;
+  originId: number;
+  startedAt: Date;
+}
+
+/**
+ * The fictional owners' club that a first start without members seeds. An interrupted seed is completed by the next start. Its name and its one-click
+ * accounts are offered where it was seeded, and not in a community of another origin.
+ */
 @Injectable()
-export class ClubDemo {
+export class ClubDemo implements OnApplicationBootstrap {
   private readonly log = new Logger('Demo');
+  private here = false;
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
@@ -35,11 +45,27 @@ export class ClubDemo {
     private readonly runner: ConsumerRunner,
     demo: DemoAccounts,
     settings: ClubSettings,
-    @Inject(ENVIRONMENT) environment: Environment,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {
     if (!environment.demo) return;
-    settings.provide(() => ({ name: club.name.en, nameZh: club.name.zh }));
-    demo.register(Object.fromEntries(club.staff.map(({ role, handle }) => [role, handle])));
+    settings.provide(() => (this.here ? { name: club.name.en, nameZh: club.name.zh } : {}));
+    demo.register(Object.fromEntries(club.staff.map(({ role, handle }) => [role, handle])), () => this.isHere());
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.isHere();
+  }
+
+  /** Whether the demo was seeded into this database, by whichever process; asked until it was. */
+  async isHere(): Promise<boolean> {
+    if (!this.here && this.environment.demo) {
+      const [{ here }]: { here: boolean }[] = await this.source.query(
+        'select exists (select from import_run r join import_origin o on o.id = r.origin_id where o.name = $1 and r.finished_at is not null) as here',
+        [originName],
+      );
+      this.here = here;
+    }
+    return this.here;
   }
 
   /** Who signs in with one click, and what each comes for. */
@@ -51,6 +77,18 @@ export class ClubDemo {
   async seedIfEmpty(): Promise<boolean> {
     const run = await this.openRun();
     if (!run) return false;
+    const endTurn = await waitForTurn(this.source, run.originId);
+    try {
+      // The start that had the turn before has completed it.
+      if (await this.isFinished(run.id)) return false;
+      await this.seed(run);
+      return true;
+    } finally {
+      await endTurn();
+    }
+  }
+
+  private async seed(run: DemoRun): Promise<void> {
     const started = Date.now();
     const covers = await this.storeIllustrations();
     const plan = planClub(run.startedAt, (name) => covers.get(name));
@@ -60,7 +98,11 @@ export class ClubDemo {
     await this.source.query('analyze');
     await this.runner.catchUp();
     this.log.log(`The demo club was seeded in ${Date.now() - started} ms`);
-    return true;
+  }
+
+  private async isFinished(runId: number): Promise<boolean> {
+    const [{ finished }]: { finished: boolean }[] = await this.source.query('select finished_at is not null as finished from import_run where id = $1', [runId]);
+    return finished;
   }
 
   /** Rasterises our own drawings. The decoder is blocked otherwise, because no stranger's SVG may reach it; nobody can upload before the seed is done. */
@@ -87,7 +129,7 @@ export class ClubDemo {
   }
 
   /** The unfinished run of an interrupted seed, a new one when nobody is here yet, else null. */
-  private async openRun(): Promise<{ id: number; originId: number; startedAt: Date } | null> {
+  private async openRun(): Promise<DemoRun | null> {
     return this.source.transaction(async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('kith.demo'))`);
       const [open] = await tx.query(

@@ -28,6 +28,8 @@ export interface ImportReport {
 }
 
 export interface ImportProgress {
+  /** True while another run of the same origin has its turn. */
+  waiting: boolean;
   /** What is being read now. */
   kind: string;
   /** Records of this kind so far. */

@@ -1,10 +1,6 @@
 import type { Tx } from '@kith/server/kernel';
+import { takeTurn } from './import-turn';
 import type { IntakeResult, IntakeSkip } from './intake';
-
-/** Takes turns with another import of the same origin, until the end of the transaction. Call it before looking for known records. */
-export async function takeTurn(tx: Tx, originId: number): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('kith.intake'), $1::int)`, [originId]);
-}
 
 /** Which of our rows these external ids became; those that no run has taken are missing. Null where a record has no row of its own. */
 export async function findRefs(tx: Tx, originId: number, kind: string, externalIds: readonly string[]): Promise<Map<string, number | null>> {

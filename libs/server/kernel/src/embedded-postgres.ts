@@ -1,19 +1,21 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { StartupError } from './environment';
+import { isAlive, processUsers, withLock } from './process-files';
 
 /** PostgreSQL refuses to run as root: this is `nobody` on every Linux we know. */
 const unprivilegedUid = 65534;
+/** Longer than any start or stop of the database takes. */
+const patienceMs = 120_000;
 
 export interface EmbeddedPostgres {
   url: string;
-  /** False when another living process of ours runs it: then `stop` leaves it running. */
-  owned: boolean;
+  /** Leaves it running while other processes use it: the last one out stops it. */
   stop(): Promise<void>;
   /** Called when the database ends without having been told to. */
   onUnexpectedExit(listener: (code: number | null) => void): void;
@@ -24,58 +26,73 @@ interface Options {
   durable?: boolean;
 }
 
+/** The PostgreSQL process, whoever started it. */
+interface Server {
+  url: string;
+  pid: number;
+  hasEnded(): boolean;
+  onExit(listener: (code: number | null) => void): void;
+}
+
 /** Starts the PostgreSQL that ships with Kith, or joins the one that already runs on this folder. */
 export async function startEmbeddedPostgres(folder: string, { durable = true }: Options = {}): Promise<EmbeddedPostgres> {
   const asRoot = process.getuid?.() === 0;
   const home = asRoot ? reachableHome(resolve(folder)) : resolve(folder);
   const data = join(home, 'data');
+  const users = join(home, 'users');
   mkdirSync(home, { recursive: true });
-  const native = nativeFolder(asRoot ? join(home, 'native') : null);
-  const credentials = readCredentials(home, asRoot);
-  const user = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {};
+  const refusal = (pid: number) => new StartupError(`Process ${pid} has been starting or stopping the database in ${home} for two minutes: end it, then start again`);
+  // One at a time: of two first starts the second finds a database that is ready, and nobody joins one that is being stopped.
+  const alone = <T>(work: () => Promise<T>) => withLock(join(home, 'lock'), patienceMs, refusal, work);
 
-  if (!existsSync(join(data, 'PG_VERSION'))) initialise(native, home, data, credentials.password, user, asRoot);
+  const server = await alone(async () => {
+    const native = nativeFolder(asRoot ? join(home, 'native') : null);
+    const { password } = readCredentials(home, asRoot);
+    const user = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {};
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(native, home, data, password, user, asRoot);
+    processUsers.join(users);
+    return (await findRunning(data, password)) ?? launch(native, data, password, user, durable);
+  });
+  let leaving: Promise<void> | null = null;
+  return {
+    url: server.url,
+    stop: () => (leaving ??= alone(async () => {
+      if (processUsers.leave(users)) await stopServer(server);
+    })),
+    onUnexpectedExit: (listener) => server.onExit((code) => {
+      if (!leaving) listener(code);
+    }),
+  };
+}
 
-  const ownerFile = join(home, 'owner.pid');
+/** The server that runs on this folder and answers. Whoever started it may be gone. */
+async function findRunning(data: string, password: string): Promise<Server | null> {
   const running = runningServer(data);
-  if (running && (await answers(urlOf(running.port, credentials.password), 40))) {
-    const owned = !existsSync(ownerFile) || !isAlive(Number(readFileSync(ownerFile, 'utf8')));
-    // Its owner was killed and left it behind: it is ours now, and we stop it in the end.
-    if (owned) writeFileSync(ownerFile, String(process.pid));
-    return {
-      url: urlOf(running.port, credentials.password),
-      owned,
-      stop: async () => {
-        if (owned) await stopProcess(running.pid, () => Promise.resolve(isAlive(running.pid)));
-      },
-      onUnexpectedExit: (listener) => {
-        const timer = setInterval(() => {
-          if (isAlive(running.pid)) return;
-          clearInterval(timer);
-          listener(null);
-        }, 2000).unref();
-      },
-    };
-  }
-  writeFileSync(ownerFile, String(process.pid));
-  return launch(native, data, credentials.password, user, durable);
+  if (!running) return null;
+  const { pid, port } = running;
+  const url = urlOf(port, password);
+  if (!(await answers(url, 40))) return null;
+  return {
+    url,
+    pid,
+    hasEnded: () => !isAlive(pid),
+    onExit: (listener) => {
+      const timer = setInterval(() => {
+        if (isAlive(pid)) return;
+        clearInterval(timer);
+        listener(null);
+      }, 2000).unref();
+    },
+  };
 }
 
 /** Fast shutdown (roll back, checkpoint, leave), then an immediate one when that takes over 15 s. */
-async function stopProcess(pid: number, stillRunning: () => Promise<boolean>): Promise<void> {
-  process.kill(pid, 'SIGINT');
-  for (let waitedMs = 0; await stillRunning(); waitedMs += 25) {
-    if (waitedMs === 15_000) process.kill(pid, 'SIGQUIT');
+async function stopServer(server: Server): Promise<void> {
+  if (server.hasEnded()) return;
+  process.kill(server.pid, 'SIGINT');
+  for (let waitedMs = 0; !server.hasEnded(); waitedMs += 25) {
+    if (waitedMs === 15_000) process.kill(server.pid, 'SIGQUIT');
     await new Promise((done) => setTimeout(done, 25));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
   }
 }
 
@@ -88,29 +105,40 @@ function readCredentials(home: string, asRoot: boolean): { password: string } {
   return { password: readFileSync(file, 'utf8').trim() };
 }
 
-function initialise(native: string, home: string, data: string, password: string, user: object, asRoot: boolean): void {
-  // A folder without PG_VERSION is what an interrupted first start left: nothing of value can be in it.
-  rmSync(data, { recursive: true, force: true });
+async function initialise(native: string, home: string, data: string, password: string, user: object, asRoot: boolean): Promise<void> {
+  const fresh = `${data}.new`;
+  // Folders without PG_VERSION are what an interrupted first start left: nothing of value can be in them.
+  for (const folder of [data, fresh]) rmSync(folder, { recursive: true, force: true });
   const passwordFile = join(home, 'initdb-password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (asRoot) chownSync(passwordFile, unprivilegedUid, unprivilegedUid);
   try {
-    execFileSync(
+    await run(
       join(native, 'bin', 'initdb'),
-      ['-D', `${data}.new`, '-U', 'kith', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
-      { ...user, cwd: home, stdio: 'pipe', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } },
+      ['-D', fresh, '-U', 'kith', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
+      { ...user, cwd: home, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } },
     );
-    execFileSync('mv', [`${data}.new`, data]);
+    renameSync(fresh, data);
   } catch (error) {
-    const detail = String((error as { stderr?: Buffer }).stderr ?? (error as Error).message).trim().split('\n').at(-1);
-    throw new StartupError(`The database could not be created in ${home}: ${detail}`);
+    throw new StartupError(`The database could not be created in ${home}: ${(error as Error).message.trim().split('\n').at(-1)}`);
   } finally {
     rmSync(passwordFile, { force: true });
-    rmSync(`${data}.new`, { recursive: true, force: true });
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-async function launch(native: string, data: string, password: string, user: object, durable: boolean): Promise<EmbeddedPostgres> {
+/** Waits for a program, out of reach of a Ctrl-C in the terminal; throws what it complained about when it fails. */
+function run(program: string, args: string[], options: SpawnOptions): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.once('error', fail);
+    child.once('close', (code) => (code === 0 ? done() : fail(new Error(complaint || `it ended with ${code}`))));
+  });
+}
+
+async function launch(native: string, data: string, password: string, user: object, durable: boolean): Promise<Server> {
   const port = await freePort();
   const megabytes = Math.floor(totalmem() / 1048576);
   const settings: Record<string, string | number> = {
@@ -130,9 +158,7 @@ async function launch(native: string, data: string, password: string, user: obje
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  let expected = false;
   let child: ChildProcess | undefined;
-  const listeners: ((code: number | null) => void)[] = [];
   let complaint = '';
   // After a kill -9 the first start may be refused while the old shared memory is still held.
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -160,18 +186,11 @@ async function launch(native: string, data: string, password: string, user: obje
     throw new StartupError(`The embedded database did not start: ${reason.replace(/^.*?(FATAL|PANIC):\s*/, '')}`);
   }
   const server = child;
-  server.once('exit', (code) => {
-    if (!expected) listeners.forEach((listener) => listener(code));
-  });
   return {
     url: urlOf(port, password),
-    owned: true,
-    async stop() {
-      if (expected || hasEnded(server)) return;
-      expected = true;
-      await stopProcess(server.pid as number, async () => !hasEnded(server));
-    },
-    onUnexpectedExit: (listener) => listeners.push(listener),
+    pid: server.pid as number,
+    hasEnded: () => hasEnded(server),
+    onExit: (listener) => server.once('exit', listener),
   };
 }
 

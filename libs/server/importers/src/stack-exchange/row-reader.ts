@@ -40,7 +40,10 @@ export async function* readRows(file: string, onBytes: (bytes: number) => void =
     thrownAway = null;
   }
 
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
+  const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
+  // What fails while reading does not say of which file.
+  stream.on('error', (error: NodeJS.ErrnoException) => (error.path ??= file));
+  for await (const chunk of stream) {
     text += decoder.decode(chunk as Buffer, { stream: true });
     onBytes((chunk as Buffer).length);
     rowStart.lastIndex = Math.max(1, searchedTo);

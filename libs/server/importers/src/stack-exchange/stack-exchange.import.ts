@@ -2,9 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DomainError } from '@kith/server/kernel';
-import { findRefs, type IntakeComment, type IntakeKind, type IntakePraise, type IntakeRecords, IntakeRegistry } from '@kith/server/intake';
+import { findRefs, type IntakeComment, type IntakeKind, type IntakePraise, type IntakeRecords, IntakeRegistry, waitForTurn } from '@kith/server/intake';
 import { BatchWriter, type Placed } from '../batch-writer';
 import { type ImportProgress, type ImportReport, ReportBuilder } from '../import-report';
+import { retrying } from '../retries';
 import { CirclePlan } from './circle-plan';
 import { type DumpFile, findDump, type FoundFile } from './dump-folder';
 import { type Attributes, BrokenRow, date, plainText, tags, text } from './dump-values';
@@ -67,24 +68,49 @@ export class StackExchangeImport {
     const files = await findDump(options.folder);
     const originId = await this.originId(origin);
     const report = new ReportBuilder(origin, siteUrl);
-    const [{ id: runId }] = await this.source.query('insert into import_run (origin_id) values ($1) returning id', [originId]);
     const run = new Run(this.source, this.registry, originId, files, report, options);
     let completed = false;
     try {
-      await run.everything(origin, siteUrl);
-      // So many new rows make the planner's statistics worthless, and the consumers come next.
-      await this.source.query('analyze');
-      completed = true;
+      const endTurn = await this.turn(originId, run, options.signal);
+      try {
+        completed = await this.recorded(originId, report, () => run.everything(origin, siteUrl));
+      } finally {
+        await endTurn();
+      }
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       this.log.log('Interrupted; a second run goes on');
+    }
+    if (completed) await this.analyze();
+    return report.build(completed);
+  }
+
+  /** Waits for another run of this origin, and returns how to end the turn. */
+  private async turn(originId: number, run: Run, signal?: AbortSignal): Promise<() => Promise<void>> {
+    try {
+      return await waitForTurn(this.source, originId, { onWait: () => run.tellWaiting(), signal });
+    } catch (error) {
+      throw signal?.aborted ? new Interrupted() : error;
+    }
+  }
+
+  /** Writes down that there was a run, and its report at the end, whatever that is. */
+  private async recorded(originId: number, report: ReportBuilder, work: () => Promise<void>): Promise<true> {
+    const [{ id }] = await this.source.query('insert into import_run (origin_id) values ($1) returning id', [originId]);
+    let completed = false;
+    try {
+      await work();
+      return (completed = true);
     } finally {
       const result = JSON.stringify(report.build(completed));
-      await this.source
-        .query('update import_run set report = $2, finished_at = case when $3 then now() end where id = $1', [runId, result, completed])
+      await retrying(() => this.source.query('update import_run set report = $2, finished_at = case when $3 then now() end where id = $1', [id, result, completed]))
         .catch((error: Error) => this.log.warn(`The report could not be stored: ${error.message}`));
     }
-    return report.build(completed);
+  }
+
+  /** So many new rows make the planner's statistics worthless, and the consumers come next. Without it they are slower; the import is complete all the same. */
+  private async analyze(): Promise<void> {
+    await this.source.query('analyze').catch((error: Error) => this.log.warn(`The statistics could not be renewed: ${error.message}`));
   }
 
   private async originId(name: string): Promise<number> {
@@ -115,6 +141,10 @@ class Run {
     const bytes = (file: DumpFile, passes = 1) => (files.get(file)?.bytes ?? 0) * passes;
     this.totalBytes =
       bytes('Tags') + bytes('Users', 2) + bytes('Posts', files.has('Votes') ? 3 : 4) + bytes('Comments') + bytes('Votes') + bytes('Badges') + bytes('PostLinks');
+  }
+
+  tellWaiting(): void {
+    this.options.onProgress?.({ waiting: true, kind: '', read: 0, imported: 0, totalBytes: this.totalBytes, doneBytes: 0 });
   }
 
   async everything(origin: string, siteUrl: string | null): Promise<void> {
@@ -238,7 +268,7 @@ class Run {
       await place(batch);
       await this.writer.write(kind, taker, batch as Placed<IntakeRecords[K]>[]);
       const { read, imported } = this.report.of(kind);
-      this.options.onProgress?.({ kind, read, imported, totalBytes: this.totalBytes, doneBytes: this.doneBytes });
+      this.options.onProgress?.({ waiting: false, kind, read, imported, totalBytes: this.totalBytes, doneBytes: this.doneBytes });
     };
     return {
       kind,
@@ -271,7 +301,7 @@ class Run {
   }
 
   private async answersAmong(records: readonly { on: string }[]): Promise<ReadonlyMap<string, number | null>> {
-    return findRefs(this.source.manager, this.originId, 'comment', records.map(({ on }) => answerRef(on)));
+    return retrying(() => findRefs(this.source.manager, this.originId, 'comment', records.map(({ on }) => answerRef(on))));
   }
 }
 
