@@ -13,7 +13,8 @@ WORKDIR /kith
 COPY --from=build /kith/node_modules node_modules
 COPY --from=build /kith/dist dist
 COPY package.json ./
-RUN mkdir /data && chown node:node /data
+COPY tools/docker/kith /usr/local/bin/kith
+RUN chmod 755 /usr/local/bin/kith && mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -26,8 +26,8 @@ module.exports = async () => {
   return {
     rootDir: __dirname,
     testEnvironment: 'node',
-    roots: ['<rootDir>/apps/api', '<rootDir>/apps/web', '<rootDir>/libs'],
-    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    roots: ['<rootDir>/apps/api', '<rootDir>/apps/web', '<rootDir>/libs', '<rootDir>/tools'],
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs'],
     globalSetup: '<rootDir>/tools/jest-setup.cjs',
     globalTeardown: '<rootDir>/tools/jest-teardown.cjs',
     testTimeout: 30_000,

@@ -4,18 +4,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { filesUnder } from './files.mjs';
 import { generate } from './codegen.mjs';
+import { beginBuild, outputOf } from './sources.mjs';
 import { root } from './swc-options.mjs';
 
 process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const configFile = `${root}/vite.config.mts`;
 
+const built = beginBuild('web');
 await generate();
 await build({ configFile, logLevel: 'warn' });
 await build({ configFile, logLevel: 'warn', build: { ssr: true } });
 
 const smallest = 1024;
-const files = filesUnder(`${root}/dist/web/client`, (name) => /\.(js|css|svg|json|webmanifest|txt)$/.test(name) && name !== 'manifest.json');
+const files = filesUnder(`${outputOf('web')}/client`, (name) => /\.(js|css|svg|json|webmanifest|txt)$/.test(name) && name !== 'manifest.json');
 await Promise.all(files.map(async (file) => {
   const content = await readFile(file);
   if (content.length < smallest) return;
@@ -25,4 +27,5 @@ await Promise.all(files.map(async (file) => {
   ]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }));
+built();
 console.log(`${files.length} web assets built and compressed`);

@@ -7,7 +7,9 @@ const { join } = require('node:path');
 module.exports = async (globalConfig) => {
   void globalConfig;
   const { loadServer } = await import('./load-server.mjs');
-  const { startEmbeddedPostgres, migrate, readMigrations } = loadServer('libs/server/kernel/src/index.ts');
+  // These two files only: @nestjs/graphql keeps its metadata on globalThis, which Jest shows to every test file.
+  const { startEmbeddedPostgres } = loadServer('libs/server/kernel/src/embedded-postgres.ts');
+  const { migrate, readMigrations } = loadServer('libs/server/kernel/src/migrations.ts');
   const folder = mkdtempSync(join(tmpdir(), 'kith-test-'));
   chmodSync(folder, 0o755);
   const postgres = await startEmbeddedPostgres(folder, { durable: false });

@@ -8,7 +8,7 @@ import { root } from './swc-options.mjs';
 const [project, folder, ...more] = process.argv.slice(2);
 const report = `${root}/dist/tests/${project}.json`;
 mkdirSync(`${root}/dist/tests`, { recursive: true });
-if (!existsSync(`${root}/${folder}`) || !filesUnder(`${root}/${folder}`, (name) => /\.spec\.tsx?$/.test(name)).length) {
+if (!existsSync(`${root}/${folder}`) || !filesUnder(`${root}/${folder}`, (name) => /\.spec\.(tsx?|mjs)$/.test(name)).length) {
   writeFileSync(report, JSON.stringify({ numPassedTests: 0, numFailedTests: 0 }));
   process.exit(0);
 }

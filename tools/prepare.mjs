@@ -1,11 +1,10 @@
 // What has to be true before anything can run: the right Node, packages installed as the lock says, a fresh build.
 // Uses nothing but Node itself, because it runs before the packages are there.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesUnder } from './files.mjs';
+import { isFresh } from './sources.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,16 +14,23 @@ export function giveUp(sentence, code = 1) {
   process.exit(code);
 }
 
+/** ^20.19.0 || >=22.12.0: the versions that can `require` a package written as an ES module, as NestJS is. */
+export function canRunKith(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+}
+
 export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) giveUp(`Kith needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  const { node } = process.versions;
+  if (!canRunKith(node)) giveUp(`Kith needs Node 22.12 or newer, or 20.19 or newer of Node 20; this is ${node}.`);
 }
 
 /** Installs the packages unless they are there in the versions of the lock. Talks to stderr, so that stdout stays the program's. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing packages …');
-  const { status } = npm(['ci', '--no-audit', '--no-fund']);
+  // The build needs the packages of development, which NODE_ENV=production would leave out.
+  const { status } = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (status !== 0) giveUp('The packages could not be installed: see the lines above, check the network and the free disk space, then try again.');
 }
 
@@ -40,25 +46,13 @@ function isInstalled() {
   });
 }
 
-/** Builds server and web unless what they are made of is as it was at the last build. */
+/** Builds server and web unless what they are made of is as it was when they were built, by whatever way. */
 export function ensureBuilt() {
-  const stamp = `${root}/dist/build.sha256`;
-  const now = sourceHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(`${root}/dist/server`) && existsSync(`${root}/dist/web`)) return;
+  const stale = ['server', 'web'].filter((half) => !isFresh(half));
+  if (!stale.length) return;
   console.error('Building …');
   const { status } = nx(['run-many', '-t', 'build', '-p', 'api', 'web', '--outputStyle=static'], ['ignore', 2, 2]);
   if (status !== 0) giveUp('The build failed: see the lines above.');
-  mkdirSync(`${root}/dist`, { recursive: true });
-  writeFileSync(stamp, now);
-}
-
-function sourceHash() {
-  const hash = createHash('sha256');
-  const sources = ['apps', 'libs', 'tools'].flatMap((folder) => filesUnder(`${root}/${folder}`, (name) => !/\.generated\.ts$|\.spec\.tsx?$|\.md$/.test(name)));
-  for (const file of [...sources, `${root}/package-lock.json`, `${root}/tsconfig.base.json`, `${root}/schema.graphql`, `${root}/vite.config.mts`]) {
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
 }
 
 export function npm(args, stdio = ['ignore', 2, 2]) {
