@@ -15,7 +15,7 @@ import { UploadsModule } from '@kith/server/uploads';
 /** Core first, then the features; they do not know each other. */
 @Module({})
 export class AppModule {
-  static with(environment: Environment, databaseUrl: string, schemaFile: string | true = true): DynamicModule {
+  static with(environment: Environment, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -27,7 +27,7 @@ export class AppModule {
         UploadsModule,
         IntakeModule,
         LiveModule,
-        graphqlModule({ contextOf, schemaFile }),
+        graphqlModule({ contextOf }),
         CommunityModule,
         EngagementModule,
         ImportersModule,

@@ -18,10 +18,9 @@ export async function pagesFor(fastify: FastifyInstance, app: NestFastifyApplica
     },
     viewerOf: (request) => identity.identify(request),
     contentVersion: () => tail.publicVersion,
-    liveAt: () => encodePosition(tail.head),
+    liveAt: () => encodePosition(tail.settled),
     production: !options.dev,
     root: options.workspace,
-    brand: {},
   });
 }
 

@@ -15,6 +15,8 @@ export const signalKinds = {
   'circle.left': { subject: 'circle' },
   'post.created': { subject: 'post' },
   'post.edited': { subject: 'post' },
+  'post.tagged': { subject: 'topic' },
+  'post.untagged': { subject: 'topic' },
   'post.deleted': { subject: 'post' },
   'post.restored': { subject: 'post' },
   'post.read': { subject: 'post' },
@@ -70,4 +72,9 @@ export interface LiveCaughtUp {
   at: string;
   resync: boolean;
   refused: Room[];
+}
+
+/** Server → client as `resync`: an import wrote so much of the past that the page should refetch; no message tells of it. */
+export interface LiveResync {
+  at: string;
 }

@@ -3,12 +3,6 @@ import type { PageAssets, RenderedPage } from './renderer';
 /** Stands where the nonce goes; a page may be kept and sent again, its nonce may not. */
 export const noncePlace = 'KITH-NONCE';
 
-export interface Brand {
-  /** Two colours as CSS values; without them those of the theme hold. */
-  color?: string;
-  accent?: string;
-}
-
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeHtml(text: string): string {
@@ -20,11 +14,6 @@ function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 }
 
-function brandCss({ color, accent }: Brand): string {
-  const rules = [color && `--brand-seed:${color}`, accent && `--accent-seed:${accent}`].filter(Boolean);
-  return rules.length ? `:root{${rules.join(';')}}` : '';
-}
-
 /** Built modules wait for the first paint (apps/web/public/start.js); in development there is nothing to wait for. */
 function scriptOf({ modules, developed }: PageAssets): string {
   return developed
@@ -33,7 +22,7 @@ function scriptOf({ modules, developed }: PageAssets): string {
 }
 
 /** The whole document around a rendered page. */
-export function documentOf(page: RenderedPage, assets: PageAssets, brand: Brand): string {
+export function documentOf(page: RenderedPage, assets: PageAssets): string {
   const { head } = page;
   const scheme = page.theme === 'auto' ? 'light dark' : page.theme;
   return [
@@ -48,7 +37,7 @@ export function documentOf(page: RenderedPage, assets: PageAssets, brand: Brand)
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `<meta property="csp-nonce" nonce="${noncePlace}">`,
     ...assets.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    `<style nonce="${noncePlace}">${assets.css}${brandCss(brand)}</style>`,
+    `<style nonce="${noncePlace}">${assets.css}</style>`,
     // A disabled sheet is not fetched, but the loader of the pages takes it for loaded.
     ...(page.boot ? assets.styleSheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`) : []),
     assets.developed ?? '',

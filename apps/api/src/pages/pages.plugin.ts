@@ -1,14 +1,18 @@
+import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { builtWeb } from './built-web';
 import { developedWeb } from './developed-web';
-import { documentOf, type Brand } from './html';
+import { documentOf } from './html';
 import { notPages } from './not-pages';
 import { cutAtNonces, joinWithNonce, PageCache, type KeptPage } from './page-cache';
 import type { WebSource } from './renderer';
 import { pageHeaders } from './security-headers';
+import { retryAfterSeconds, unavailablePage } from './unavailable-page';
+
+const log = new Logger('Pages');
 
 export interface PagesDeps {
   /** Runs a query of the schema in this process, as whoever sent the request. */
@@ -22,7 +26,6 @@ export interface PagesDeps {
   production: boolean;
   /** The workspace. */
   root: string;
-  brand: Brand;
 }
 
 /** The pages of the site: every GET that nobody else answers. Register it before the API's own routes. */
@@ -32,32 +35,41 @@ export async function registerPages(app: FastifyInstance, deps: PagesDeps): Prom
 
   async function render(request: FastifyRequest): Promise<KeptPage> {
     const { renderPage } = await web.renderer();
-    const cookies = cookiesOf(request);
     const page = await renderPage({
       url: request.url,
-      languageCookie: cookies.kith_language,
-      themeCookie: cookies.kith_theme,
-      acceptLanguage: request.headers['accept-language'],
+      ...asked(request),
       now: Date.now(),
       at: deps.liveAt?.(),
       execute: (document, variables) => deps.execute(document, variables, request),
     });
     if (page.redirect) return { status: page.status, redirect: page.redirect, parts: [] };
-    return { status: page.status, parts: cutAtNonces(documentOf(page, await web.assetsFor(page.files), deps.brand)) };
+    return { status: page.status, parts: cutAtNonces(documentOf(page, await web.assetsFor(page.files))) };
   }
 
   async function pageFor(request: FastifyRequest): Promise<KeptPage> {
     if (!deps.production || (await deps.viewerOf(request))) return render(request);
     const { choicesOf } = await web.renderer();
-    const cookies = cookiesOf(request);
-    const { language, theme } = choicesOf({ languageCookie: cookies.kith_language, themeCookie: cookies.kith_theme, acceptLanguage: request.headers['accept-language'] });
+    const { language, theme } = choicesOf(asked(request));
     return cache.get(`${language} ${theme} ${request.url}`, deps.contentVersion(), Date.now(), () => render(request));
   }
 
   app.get('/*', async (request, reply) => {
     if (notPages.test(request.url)) return reply.callNotFound();
-    return send(reply, await pageFor(request));
+    try {
+      return await send(reply, await pageFor(request));
+    } catch (error) {
+      log.error(`${request.url} could not be shown: ${(error as Error).message}`, (error as Error).stack);
+      return sendUnavailable(request, reply);
+    }
   });
+
+  /** Asks neither the database nor who is there: one of the two is why we are here. */
+  async function sendUnavailable(request: FastifyRequest, reply: FastifyReply) {
+    const { choicesOf } = await web.renderer();
+    const nonce = randomBytes(16).toString('base64url');
+    const headers = { ...pageHeaders(nonce), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds) };
+    return reply.code(503).headers(headers).send(unavailablePage(choicesOf(asked(request)), nonce));
+  }
 }
 
 function send(reply: FastifyReply, page: KeptPage) {
@@ -66,7 +78,12 @@ function send(reply: FastifyReply, page: KeptPage) {
   return reply.code(page.status).headers(pageHeaders(nonce)).send(joinWithNonce(page.parts, nonce));
 }
 
-/** The two cookies that a page's language and look depend on. */
+/** What a page's language and look depend on, apart from who is signed in. */
+function asked(request: FastifyRequest) {
+  const { kith_language: languageCookie, kith_theme: themeCookie } = cookiesOf(request);
+  return { languageCookie, themeCookie, acceptLanguage: request.headers['accept-language'] };
+}
+
 function cookiesOf(request: FastifyRequest): Record<string, string | undefined> {
   const found: Record<string, string> = {};
   for (const part of (request.headers.cookie ?? '').split(';')) {

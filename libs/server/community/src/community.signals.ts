@@ -44,6 +44,7 @@ export class CommunitySignals implements OnModuleInit {
        where praise.id = any($1::bigint[]) and ${seen} and (m.deleted_at is null or m.author_id = $2 or $3)`,
     );
     this.describe('circle', `select c.id, c.name as title, '/c/' || c.slug as url, nullif(c.purpose, '') as excerpt from circle c where c.id = any($1::bigint[]) and ($2 > 0 or $3)`);
+    this.describe('topic', `select t.id, t.label as title, '/t/' || replace(t.slug, '#', '%23') as url from topic t where t.id = any($1::bigint[]) and ($2 > 0 or $3)`);
     this.describe('badge', `select b.id, b.name as title, null as url from badge b where b.id = any($1::bigint[]) and ($2 > 0 or $3)`);
   }
 

@@ -1,5 +1,5 @@
 import { Args, Float, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, Allow, Ctx, pageSize, type RequestContext, Viewer } from '@kith/server/kernel';
+import { type Actor, Allow, Cost, Ctx, pageSize, type RequestContext, Viewer } from '@kith/server/kernel';
 import { Member } from '@kith/server/members';
 import { EngagementService } from './scores/engagement.service';
 import { Engagement, ExplainedKind, TrendPoint } from './scores/engagement.type';
@@ -52,16 +52,19 @@ export class EngagementResolver {
     private readonly explanations: ExplanationService,
   ) {}
 
+  @Cost(50)
   @ResolveField(() => Float, { description: 'With how many she would have to do equally much to spread her ties as she does.' })
   effectiveTies(@Parent() { score }: Engagement): Promise<number> {
     return this.engagements.effectiveTiesOf(score.memberId);
   }
 
+  @Cost(100)
   @ResolveField(() => [ExplainedKind], { description: 'What loyalty and reach are made of, largest first; the scores of its kinds add up to them.' })
   explanation(@Parent() { score }: Engagement): Promise<ExplainedKind[]> {
     return this.explanations.explain(score);
   }
 
+  @Cost(100)
   @ResolveField(() => [TrendPoint], { description: 'The scores at the end of each of the last weeks, oldest first; at most 520.' })
   trend(@Parent() { score }: Engagement, @Args('weeks', { type: () => Int, nullable: true, defaultValue: 26 }) weeks: number | null): Promise<TrendPoint[]> {
     return this.explanations.trend(score, weeks ?? 26);

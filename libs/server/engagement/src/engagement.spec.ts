@@ -82,6 +82,14 @@ describe('engagement of a member', () => {
     expect(engagement.explanation.map(({ score }) => score)).toEqual(engagement.explanation.map(({ score }) => score).sort((a, b) => b - a));
   });
 
+  it('lays the latest 730 days of a kind open, and counts them all', async () => {
+    const eve = await server.member();
+    await server.db.query(`insert into daily_count select $1, 'comment.created', date '2026-01-01' - g, 1 from generate_series(0, 799) g`, [eve.id]);
+    const [{ count, days }] = (await read(eve.id)).engagement.explanation;
+    expect([count, days.length, days[0].day]).toEqual([800, 730, '2026-01-01']);
+    await server.db.query('delete from daily_count where member_id = $1', [eve.id]);
+  });
+
   it('leads from every number down to its signals', async () => {
     const { engagement } = await read(ada.id);
     const { countsAs, days } = engagement.explanation.find((kind) => kind.countsAs === 'praise.received') as Explained;

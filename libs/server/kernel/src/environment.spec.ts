@@ -13,6 +13,12 @@ describe('the environment', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }).PORT).toBe(3000);
   });
 
+  it('trusts no proxy unless told how many there are', () => {
+    const trusted = (value?: string) => readEnvironment({ KITH_TRUST_PROXY: value }).KITH_TRUST_PROXY;
+    expect([undefined, '', 'false', '0', 'true', '1', '2'].map(trusted)).toEqual([0, 0, 0, 0, 1, 1, 2]);
+    for (const value of ['yes', '-1', '1.5', '11']) expect(() => trusted(value)).toThrow(/KITH_TRUST_PROXY/);
+  });
+
   it('names every bad variable in one sentence', () => {
     expect(() => readEnvironment({ PORT: '99999', DATABASE_URL: 'mysql://x' })).toThrow(/PORT: .*DATABASE_URL: /);
     expect(() => readEnvironment({ LOG_LEVEL: 'loud' })).toThrow(StartupError);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1');
+const hops = z.preprocess((value) => ({ true: 1, false: 0 })[value as string] ?? value, z.coerce.number().int().min(0).max(10));
 
 /** Every variable Kith reads, with its default and the sentence that the README's table prints. */
 export const variables = {
@@ -8,17 +9,20 @@ export const variables = {
   HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on' },
   DATABASE_URL: {
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    about: 'PostgreSQL 18 to use (`postgres://…`); without it Kith runs its own',
+    about: 'PostgreSQL 18 to use (`postgres://…`); without it Kith runs its own. The password may come by `PGPASSWORD` instead, as it is',
   },
   DATABASE_POOL: { schema: z.coerce.number().int().min(2).max(100).default(10), about: 'Largest number of database connections of a process' },
   KITH_DATA: { schema: z.string().min(1).default('.kith'), about: 'Folder for the embedded database, uploads and the generated secret' },
-  KITH_URL: { schema: z.url().optional(), about: 'Public address, for links in mail; default: http://HOST:PORT. An https address makes cookies `Secure`' },
+  KITH_URL: { schema: z.url().optional(), about: 'Public address; an `https://` one makes cookies `Secure`' },
   KITH_SECRET: { schema: z.string().min(32).optional(), about: 'At least 32 characters, keys the hashes of codes; required in production, generated into KITH_DATA otherwise' },
   KITH_NAME: { schema: z.string().min(1).max(60).optional(), about: 'Name of the club' },
   KITH_NAME_ZH: { schema: z.string().min(1).max(60).optional(), about: 'Its Chinese name' },
   KITH_ADMIN_EMAIL: { schema: z.email().optional(), about: 'Whoever proves this address becomes admin' },
   KITH_DEMO: { schema: flag.optional(), about: '`true`: seed the demo club into an empty database and allow one-click sign-in; default: true outside production with the embedded database' },
-  KITH_TRUST_PROXY: { schema: flag.default(false), about: '`true` behind a reverse proxy: take the client address from X-Forwarded-For' },
+  KITH_TRUST_PROXY: {
+    schema: hops.default(0),
+    about: 'How many reverse proxies of yours stand in front; `true` is one. The client address is what the outermost wrote into X-Forwarded-For',
+  },
   SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }).optional(), about: 'Mail server (`smtp://user:pass@host:587`); without it letters land at /dev/outbox, outside production' },
   MAIL_FROM: { schema: z.string().min(3).default('Kith <kith@localhost>'), about: 'Sender of letters' },
   LOG_LEVEL: { schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'), about: 'How much the server logs' },

@@ -6,6 +6,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from '
 import { enforceGuards } from './authorisation';
 import type { RequestContext } from './context';
 import { DomainError } from './errors';
+import { ensureAffordable } from './query-cost';
 
 const log = new Logger('GraphQL');
 
@@ -30,15 +31,13 @@ function unwrap(error: GraphQLError): unknown {
   return cause === error ? undefined : cause;
 }
 
-/** The GraphQL endpoint: code-first schema, stated guards, compiled queries, masked errors. */
+/** The GraphQL endpoint: code-first schema, stated guards, compiled queries, bounded cost, masked errors. */
 export function graphqlModule(options: {
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
-  /** Where to write the schema as text, for reviewers and the web's types; `true` keeps it in memory. */
-  schemaFile: string | true;
 }): DynamicModule {
   return GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
-    autoSchemaFile: options.schemaFile,
+    autoSchemaFile: true,
     sortSchema: true,
     transformSchema: enforceGuards,
     transformAutoSchemaFile: true,
@@ -46,6 +45,7 @@ export function graphqlModule(options: {
     queryDepth: 12,
     graphiql: false,
     allowBatchedQueries: false,
+    hooks: { preExecution: async (schema, document, _context, variables) => ensureAffordable(schema, document, variables) },
     context: options.contextOf,
     errorFormatter: (execution: ExecutionResult) => ({
       statusCode: 200,

@@ -10,3 +10,4 @@ export * from './kernel.module';
 export * from './loaders';
 export * from './migrations';
 export * from './paging';
+export { Cost, costOf, mostCost } from './query-cost';

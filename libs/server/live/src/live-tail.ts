@@ -8,8 +8,14 @@ const pollMs = 250;
 const batch = 1000;
 /** More than this missed, and a page does better to fetch anew. */
 const replayLimit = 500;
+/** While an import writes the past, pages are asked to fetch anew no more often than this. */
+const resyncEveryMs = 10_000;
+/** Scores are looked after at this pace while they move, and less and less often while no engagement consumer runs. */
+const scorePauseMs = { first: 50, last: 5_000 };
 
 interface Row extends LogPosition {
+  /** Imported: what happened an hour or more before it was recorded is no news. */
+  old: boolean;
   kind: SignalKind;
   member_id: number | null;
   partner_id: number | null;
@@ -31,10 +37,17 @@ export interface Told {
 export class LiveTail implements OnApplicationShutdown {
   private readonly log = new Logger('Live');
   private readonly listeners: ((told: Told) => void)[] = [];
+  private readonly resyncListeners: ((head: LogPosition) => void)[] = [];
   /** Members whose score is about to move, and the signal it waits for. */
   private readonly awaitingScore = new Map<number, LogPosition>();
   private position: LogPosition = logStart;
+  /** Up to here the engagement consumer has counted, as far as we have looked. */
+  private counted: LogPosition = logStart;
   private version = 0;
+  private resyncDue = false;
+  private resyncAt = 0;
+  private scorePauseMs = scorePauseMs.first;
+  private scoresAt = 0;
   private stopped = false;
   private poked = false;
   private wake: () => void = () => undefined;
@@ -52,9 +65,12 @@ export class LiveTail implements OnApplicationShutdown {
       `select xact::text, seq::text from signal where ${visible} order by signal.xact desc, signal.seq desc limit 1`,
     );
     this.position = head ?? logStart;
+    this.counted = this.position;
     this.runner.onPoke(() => this.poke());
     this.runner.onSlice((consumer) => {
-      if (consumer.name === 'engagement' && this.awaitingScore.size) this.poke();
+      if (consumer.name !== 'engagement' || !this.awaitingScore.size) return;
+      this.lookAfterScoresSoon();
+      this.poke();
     });
     this.done = this.follow();
   }
@@ -62,6 +78,11 @@ export class LiveTail implements OnApplicationShutdown {
   /** Everything up to here has been told. */
   get head(): LogPosition {
     return this.position;
+  }
+
+  /** Everything up to here has been told, and counted besides: a page made now is not behind it. */
+  get settled(): LogPosition {
+    return isBefore(this.counted, this.position) ? this.counted : this.position;
   }
 
   /** Moves whenever something public changed: what was rendered under another number may be out of date. */
@@ -73,14 +94,24 @@ export class LiveTail implements OnApplicationShutdown {
     this.listeners.push(listener);
   }
 
-  /** What was told between two places; null when that is more than a page should catch up with. */
+  /** Called after the past was written: no message tells of it, so pages had better fetch anew. */
+  onResync(listener: (head: LogPosition) => void): void {
+    this.resyncListeners.push(listener);
+  }
+
+  /**
+   * What was told between two places; null when a page does better to fetch anew. A score moves a little after its signal: that it did is told
+   * again, also for the signal that was heard last.
+   */
   async between(after: LogPosition, through: LogPosition): Promise<Told[] | null> {
     const rows: Row[] = await this.source.query(
-      `select ${columns} from signal where (xact, seq) > ($1::bigint, $2::bigint) and (xact, seq) <= ($3::bigint, $4::bigint)
+      `select ${columns} from signal where (xact, seq) >= ($1::bigint, $2::bigint) and (xact, seq) <= ($3::bigint, $4::bigint)
        order by signal.xact, signal.seq limit $5`,
-      [after.xact, after.seq, through.xact, through.seq, replayLimit + 1],
+      [after.xact, after.seq, through.xact, through.seq, replayLimit + 2],
     );
-    return rows.length > replayLimit ? null : rows.map(tell);
+    const missed = rows.filter((row) => isBefore(after, row));
+    if (missed.length > replayLimit || missed.some(({ old }) => old)) return null;
+    return [...missed.map(tell), ...membersOf(rows).map((memberId) => scoreMoved(memberId, through))];
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -100,11 +131,13 @@ export class LiveTail implements OnApplicationShutdown {
       let busy = false;
       try {
         busy = (await this.readOn()) === batch;
-        if (this.awaitingScore.size) await this.tellScores();
+        this.tellResync();
+        if (this.awaitingScore.size && Date.now() >= this.scoresAt) await this.tellScores();
+        if (!this.awaitingScore.size) this.counted = this.position;
       } catch (error) {
         this.log.error(`The tail of the log could not be read: ${(error as Error).message}`);
       }
-      if (!busy && !this.poked && !this.stopped) await this.pause(this.awaitingScore.size ? pollMs / 5 : pollMs);
+      if (!busy && !this.poked && !this.stopped) await this.pause(this.awaitingScore.size ? Math.min(pollMs, this.scorePauseMs) : pollMs);
     }
   }
 
@@ -124,9 +157,14 @@ export class LiveTail implements OnApplicationShutdown {
       [this.position.xact, this.position.seq],
     );
     for (const row of rows) {
-      const told = tell(row);
       if (isPublicKind(row.kind)) this.version++;
-      for (const id of [row.member_id, row.partner_id]) if (id !== null) this.awaitingScore.set(id, row);
+      if (row.old) {
+        this.resyncDue = true;
+        continue;
+      }
+      const told = tell(row);
+      this.lookAfterScoresSoon();
+      for (const id of membersOf([row])) this.awaitingScore.set(id, row);
       for (const listener of this.listeners) listener(told);
     }
     // In the tick of the last message, so that who joins a room at `head` has missed nothing.
@@ -134,20 +172,42 @@ export class LiveTail implements OnApplicationShutdown {
     return rows.length;
   }
 
+  private tellResync(): void {
+    if (!this.resyncDue || Date.now() < this.resyncAt) return;
+    this.resyncDue = false;
+    this.resyncAt = Date.now() + resyncEveryMs;
+    for (const listener of this.resyncListeners) listener(this.position);
+  }
+
+  private lookAfterScoresSoon(): void {
+    this.scorePauseMs = scorePauseMs.first;
+    this.scoresAt = 0;
+  }
+
   /** Tells those whose signals the engagement consumer has counted by now. */
   private async tellScores(): Promise<void> {
+    this.scoresAt = Date.now() + this.scorePauseMs;
+    this.scorePauseMs = Math.min(scorePauseMs.last, this.scorePauseMs * 2);
     const [bookmark]: (LogPosition | undefined)[] = await this.source.query(`select xact::text, seq::text from consumer where name = 'engagement'`);
-    if (!bookmark) return this.awaitingScore.clear();
+    // Nobody counts: nothing is awaited.
+    this.counted = bookmark ?? this.position;
     for (const [memberId, position] of this.awaitingScore) {
-      if (isBefore(bookmark, position)) continue;
+      if (isBefore(this.counted, position)) continue;
       this.awaitingScore.delete(memberId);
-      const message: LiveMessage = { at: encodePosition(position), kind: 'score.moved', memberId: String(memberId) };
-      for (const listener of this.listeners) listener({ message, rooms: [`member:${memberId}`, 'staff'] });
+      for (const listener of this.listeners) listener(scoreMoved(memberId, position));
     }
   }
 }
 
-const columns = 'xact::text, seq::text, kind, member_id, partner_id, subject_id, post_id, circle_id';
+const columns = `xact::text, seq::text, kind, member_id, partner_id, subject_id, post_id, circle_id, occurred_at <= recorded_at - interval '1 hour' as old`;
+
+function membersOf(rows: readonly Row[]): number[] {
+  return [...new Set(rows.flatMap(({ member_id, partner_id }) => [member_id, partner_id]))].filter((id) => id !== null);
+}
+
+function scoreMoved(memberId: number, position: LogPosition): Told {
+  return { message: { at: encodePosition(position), kind: 'score.moved', memberId: String(memberId) }, rooms: [`member:${memberId}`, 'staff'] };
+}
 
 function tell(row: Row): Told {
   const text = (id: number | null) => (id === null ? undefined : String(id));

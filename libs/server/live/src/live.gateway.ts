@@ -1,5 +1,6 @@
+import { Logger } from '@nestjs/common';
 import { type OnGatewayConnection, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
-import type { LiveCaughtUp, LiveSubscribe, Room } from '@kith/shared';
+import type { LiveCaughtUp, LiveResync, LiveSubscribe, Room } from '@kith/shared';
 import { type Actor, passes } from '@kith/server/kernel';
 import { Identity } from '@kith/server/members';
 import { decodePosition, encodePosition } from '@kith/server/signals';
@@ -13,6 +14,7 @@ const subscription = z.object({ rooms: z.array(z.string().max(60)).max(mostRooms
 /** Sockets: who may hear which room, and what she missed while away. Messages carry ids and the kind, never content. */
 @WebSocketGateway({ path: '/socket.io', serveClient: false, maxHttpBufferSize: 20_000 })
 export class LiveGateway implements OnGatewayConnection {
+  private readonly log = new Logger('Live');
   @WebSocketServer() private readonly server: Server;
 
   constructor(
@@ -22,14 +24,21 @@ export class LiveGateway implements OnGatewayConnection {
 
   afterInit(): void {
     this.tail.onSignal(({ message, rooms }) => this.server.to(rooms).emit('signal', message));
+    this.tail.onResync((head) => this.server.emit('resync', { at: encodePosition(head) } satisfies LiveResync));
     this.identity.onRevoked((proof) => this.server.in(proofRoom(proof)).disconnectSockets(true));
   }
 
   async handleConnection(socket: Socket): Promise<void> {
     // `subscribe` may arrive before this has settled, so it awaits the same promise.
     socket.data.actor = this.identity.fromHeaders(socket.handshake.headers);
-    const actor = await (socket.data.actor as Promise<Actor | null>);
-    if (actor) await socket.join(proofRoom(actor.proof));
+    try {
+      const actor = await (socket.data.actor as Promise<Actor | null>);
+      if (actor) await socket.join(proofRoom(actor.proof));
+    } catch (error) {
+      // Nest awaits nothing here, so a rejection would end the process. The client tries again by itself.
+      this.log.error(`A connection could not be identified: ${(error as Error).message}`);
+      socket.conn.close();
+    }
   }
 
   /** Joins rooms and replays what they heard after the place the client names. Answers with the place she is at now. */

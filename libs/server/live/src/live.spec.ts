@@ -3,9 +3,9 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { DataSource } from 'typeorm';
 import type { LiveCaughtUp, LiveMessage, Room } from '@kith/shared';
-import { SessionService } from '@kith/server/members';
+import { Identity, SessionService } from '@kith/server/members';
 import { startTestServer, type TestMember, type TestServer } from '@kith/server/members/testing';
-import { type NewSignal, SignalLog } from '@kith/server/signals';
+import { encodePosition, type LogPosition, type NewSignal, SignalLog } from '@kith/server/signals';
 import { LiveModule } from './live.module';
 import { LiveTail } from './live-tail';
 import { mayHear } from './live.gateway';
@@ -102,6 +102,63 @@ describe('the live connection', () => {
     await quiet();
     expect((await listen(null, ['post:70'], start)).caughtUp.resync).toBe(true);
     expect((await listen(null, ['post:70'], '% not a place')).caughtUp.resync).toBe(true);
+  });
+
+  it('tells nobody what happened long ago, but that pages should fetch anew, once for a whole import', async () => {
+    const { socket, heard, caughtUp } = await listen(staff, ['club', 'staff', 'post:80', `member:${ada.id}`]);
+    let resyncs = 0;
+    socket.on('resync', () => resyncs++);
+    const version = server.get(LiveTail).publicVersion;
+    const old = (ageMs: number): NewSignal => ({ kind: 'comment.created', memberId: ada.id, subjectId: 1, postId: 80, occurredAt: new Date(Date.now() - ageMs) });
+    for (let n = 0; n < 3; n++) await record(old(3_600_000), old(90_000_000));
+    await until(() => resyncs > 0);
+    await record(old(3_500_000));
+    await until(() => heard.length > 0);
+    await quiet();
+    expect(heard.filter(({ kind }) => kind !== 'score.moved')).toHaveLength(1);
+    expect(resyncs).toBe(1);
+    expect(server.get(LiveTail).publicVersion).toBe(version + 7);
+    expect((await listen(null, ['post:80'], caughtUp.at)).caughtUp.resync).toBe(true);
+  });
+
+  it('tells a page that was made before a score was counted, and connects after, that it has moved', async () => {
+    const tail = server.get(LiveTail);
+    const newest = 'select xact, seq from signal order by xact desc, seq desc limit 1';
+    await server.db.query(`insert into consumer (name, kind, xact, seq) select 'engagement', 'derived', xact, seq from (${newest}) s`);
+    await record({ kind: 'comment.created', memberId: ada.id, subjectId: 1, postId: 82 });
+    const [signal] = await server.db.query<LogPosition>(`select xact::text, seq::text from (${newest}) s`);
+    await until(() => tail.head.seq === signal.seq);
+    const made = encodePosition(tail.settled);
+    await server.db.query(`update consumer set (xact, seq) = (${newest}) where name = 'engagement'`);
+    await until(() => tail.settled.seq === signal.seq);
+    const { heard } = await listen(ada, [`member:${ada.id}`], made);
+    expect(heard.map(({ kind }) => kind)).toEqual(['comment.created', 'score.moved']);
+    // Who heard the signal, and not what followed, cannot know either.
+    expect((await listen(ada, [`member:${ada.id}`], heard[0].at)).heard.map(({ kind }) => kind)).toEqual(['score.moved']);
+    await server.db.query(`delete from consumer where name = 'engagement'`);
+  });
+
+  it('looks less and less often whether a score has moved while nobody counts', async () => {
+    const source: DataSource = server.get(getDataSourceToken());
+    await server.db.query(`insert into consumer (name, kind) values ('engagement', 'derived')`);
+    const query = jest.spyOn(source, 'query');
+    await record({ kind: 'comment.created', memberId: ada.id, subjectId: 1, postId: 81 });
+    await new Promise((done) => setTimeout(done, 1_500));
+    const looks = query.mock.calls.filter(([text]) => text.includes(`name = 'engagement'`)).length;
+    query.mockRestore();
+    await server.db.query(`delete from consumer where name = 'engagement'`);
+    expect(looks).toBeGreaterThan(2);
+    expect(looks).toBeLessThan(10);
+  });
+
+  it('drops a connection that cannot be identified, so that the client comes back', async () => {
+    const look = jest.spyOn(server.get(Identity), 'fromHeaders').mockRejectedValueOnce(new Error('the database is away'));
+    const socket = io(server.url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 10, extraHeaders: { cookie: ada.cookie } });
+    sockets.push(socket);
+    expect(await new Promise((done) => socket.once('disconnect', done))).toBe('transport close');
+    await new Promise((done) => socket.once('connect', () => done(null)));
+    expect((await socket.emitWithAck('subscribe', { rooms: [`member:${ada.id}`] })).refused).toEqual([]);
+    look.mockRestore();
   });
 
   it('cuts the connection of a session that is revoked', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { Clock, DomainError } from '@kith/server/kernel';
 
@@ -43,4 +44,15 @@ export class RateLimits {
   async sweep(): Promise<void> {
     await this.source.query('delete from rate_limit where window_ends_at <= $1', [this.clock.now()]);
   }
+}
+
+/** Who counts as one client: an IPv4 address, or the /64 that one customer has of IPv6, who could otherwise use a new address each time. */
+export function clientOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1];
+  const [address] = ip.split('%');
+  if (!isIPv6(address)) return ip;
+  const [head, tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::').map((part) => part.split(':').filter(Boolean));
+  const groups = tail ? [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail] : head;
+  return `${groups.slice(0, 4).join(':')}::/64`;
 }

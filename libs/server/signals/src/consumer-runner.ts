@@ -30,6 +30,8 @@ export class ConsumerRunner implements BeforeApplicationShutdown {
   private readonly chores: Chore[] = [];
   private readonly known = new Set<string>();
   private readonly restUntil = new Map<string, number>();
+  /** How many signals a consumer gets at once, of those whose last slice took too long, until they have caught up. */
+  private readonly sliceLimits = new Map<string, number>();
   private readonly onPokes: (() => void)[] = [];
   private readonly afterSlice: ((consumer: Consumer, through: LogPosition) => void)[] = [];
   private readonly stop = new AbortController();
@@ -37,6 +39,9 @@ export class ConsumerRunner implements BeforeApplicationShutdown {
   private poked = false;
   private wake: () => void = () => undefined;
   private done: Promise<unknown> = Promise.resolve();
+
+  /** How long a catch-up waits while nothing moves. */
+  patienceMs = catchUpPatienceMs;
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -151,7 +156,7 @@ export class ConsumerRunner implements BeforeApplicationShutdown {
 
   /**
    * Brings all consumers, or one, to what is in the log now and returns the number of signals handed out. Waits for transactions that
-   * still hold the log back; throws when that takes longer than a minute. For tests, seeds and the CLI.
+   * still hold the log back; throws when nothing has moved for a minute. For tests, seeds and the CLI.
    */
   async catchUp(name?: string): Promise<number> {
     let total = 0;
@@ -201,10 +206,11 @@ export class ConsumerRunner implements BeforeApplicationShutdown {
   }
 
   private async bringTo(head: LogPosition, consumer: Consumer, limit: number, onStep: (at: LogPosition) => void = () => undefined): Promise<number> {
-    const deadline = Date.now() + catchUpPatienceMs;
+    let deadline = Date.now() + this.patienceMs;
     for (let total = 0; ; ) {
       const moved = await this.step(consumer, limit);
       total += moved;
+      if (moved) deadline = Date.now() + this.patienceMs;
       const [at]: LogPosition[] = await this.source.query('select xact::text, seq::text from consumer where name = $1', [consumer.name]);
       onStep(at);
       if (moved) continue;
@@ -227,20 +233,37 @@ export class ConsumerRunner implements BeforeApplicationShutdown {
   }
 
   /** One slice of one consumer; returns how many signals it held. Concurrent runners of a consumer take turns on its bookmark. */
-  private async step(consumer: Consumer, limit: number): Promise<number> {
-    const done = await this.source.transaction(async (tx) => {
-      const slice = await nextSlice(tx, await lockBookmark(tx, consumer), limit);
-      if (!slice) return null;
-      await consumer.consume(tx, slice);
-      await moveBookmark(tx, consumer, slice.through);
-      return slice;
-    });
-    if (!done) return 0;
-    for (const listener of this.afterSlice) listener(consumer, done.through);
-    return done.size;
+  private async step(consumer: Consumer, wanted: number): Promise<number> {
+    for (;;) {
+      const limit = Math.min(wanted, this.sliceLimits.get(consumer.name) ?? wanted);
+      let size = 0;
+      try {
+        const done = await this.source.transaction(async (tx) => {
+          const slice = await nextSlice(tx, await lockBookmark(tx, consumer), limit);
+          if (!slice) return null;
+          size = slice.size;
+          await consumer.consume(tx, slice);
+          await moveBookmark(tx, consumer, slice.through);
+          return slice;
+        });
+        if (size < limit) this.sliceLimits.delete(consumer.name);
+        if (!done) return 0;
+        for (const listener of this.afterSlice) listener(consumer, done.through);
+        return done.size;
+      } catch (error) {
+        if (!tookTooLong(error) || size < 2 || this.stop.signal.aborted) throw error;
+        // The same slice would be cut off again and again, and hold the log back each time.
+        const half = Math.floor(size / 2);
+        this.sliceLimits.set(consumer.name, half);
+        this.log.warn(`${consumer.name} takes too long for ${size} signals at once: it goes on with ${half}`);
+      }
+    }
   }
 
   private async note(consumer: Consumer, error: string): Promise<void> {
     await this.source.query('update consumer set error = $2 where name = $1', [consumer.name, error.slice(0, 500)]);
   }
 }
+
+/** 25P04: PostgreSQL ended a transaction that was open for too long. */
+const tookTooLong = (error: unknown): boolean => (error as { code?: string }).code === '25P04';

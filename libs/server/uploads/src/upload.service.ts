@@ -63,7 +63,7 @@ export class UploadService {
        returning n, ceil(extract(epoch from window_ends_at - now()))::int as seconds`,
       [`upload:member:${memberId}`],
     );
-    if (n > uploadsPerHour) throw new DomainError('rate.limited', { retryAfterSeconds: seconds });
+    if (n > uploadsPerHour) throw new DomainError('rate.limited', { seconds });
   }
 
   private async writeFile(bytes: Uint8Array): Promise<ImageOnDisk> {

@@ -203,7 +203,7 @@ describe('refused is', () => {
   it('the 61st upload of a member within an hour', async () => {
     await database.query(`insert into rate_limit values ('upload:member:9', now() + interval '10 minutes', 60), ('upload:member:10', now() - interval '1 second', 60)`);
     const bytes = await picture(10, 10).png().toBuffer();
-    expect(await send(bytes, { member: '9' })).toMatchObject({ status: 429, body: { code: 'rate.limited', params: { retryAfterSeconds: expect.any(Number) } } });
+    expect(await send(bytes, { member: '9' })).toMatchObject({ status: 429, body: { code: 'rate.limited', params: { seconds: expect.any(Number) } } });
     expect((await send(bytes, { member: '10' })).status).toBe(201);
   });
 

@@ -1,4 +1,4 @@
-import type { LiveCaughtUp, LiveMessage, LiveSubscribe, Room } from '@kith/shared';
+import type { LiveCaughtUp, LiveMessage, LiveResync, LiveSubscribe, Room } from '@kith/shared';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { Socket } from 'socket.io-client';
 import { freshLook, type FreshLook } from './fresh-look';
@@ -9,6 +9,7 @@ type Listener = (event: LiveEvent) => void;
 
 interface ServerEvents {
   signal(message: LiveMessage): void;
+  resync(message: LiveResync): void;
 }
 interface ClientEvents {
   subscribe(wanted: LiveSubscribe, caughtUp: (answer: LiveCaughtUp) => void): void;
@@ -34,6 +35,7 @@ export class LiveConnection {
     this.socket = socket;
     socket.on('connect', () => this.subscribe());
     socket.on('signal', (message) => this.hear(message));
+    socket.on('resync', ({ at }) => this.resync(at));
   }
 
   stop(): void {
@@ -62,9 +64,7 @@ export class LiveConnection {
       this.subscribing = false;
       this.socket?.emit('subscribe', { rooms: [...this.listeners.keys()], after: this.at }, (answer) => {
         this.at ??= answer.at;
-        if (!answer.resync) return;
-        this.at = answer.at;
-        for (const listener of this.everyListener()) listener({ kind: 'resync' });
+        if (answer.resync) this.resync(answer.at);
       });
     });
   }
@@ -79,8 +79,10 @@ export class LiveConnection {
     for (const listener of hearing) listener(message);
   }
 
-  private everyListener(): Set<Listener> {
-    return new Set([...this.listeners.values()].flatMap((there) => [...there]));
+  private resync(at: string): void {
+    this.at = at;
+    const everyone = new Set([...this.listeners.values()].flatMap((there) => [...there]));
+    for (const listener of everyone) listener({ kind: 'resync' });
   }
 }
 

@@ -10,7 +10,7 @@ import { ageSnapshots } from '../feed/feed-snapshot';
 import { findUpload } from '../find-upload';
 import type { Page } from '../posts/post-lists';
 import { isManager } from '../posts/post.policy';
-import { instantOf, microsOf, numbersIn, timeCursor } from '../time-cursor';
+import { instantOf, microsOf, wholeNumbersIn, timeCursor } from '../time-cursor';
 import { type Topic, topicJson } from '../topics/topic.entity';
 import { Circle, circleJson } from './circle.entity';
 import type { CircleInput } from './circle.input';
@@ -48,9 +48,9 @@ export class CircleService {
   /** All circles, largest first. */
   async largest({ first, after }: Page) {
     const size = pageSize(first ?? 50);
-    const [count, id] = after ? numbersIn(after, 2) : [null, null];
+    const [count, id] = after ? wholeNumbersIn(after, 2) : [null, null];
     const circles = await this.select(
-      '$1::int is null or (circle.member_count, circle.id) < ($1::int, $2::bigint)', [count, id],
+      '$1::bigint is null or (circle.member_count, circle.id) < ($1::bigint, $2::bigint)', [count, id],
       `order by circle.member_count desc, circle.id desc limit ${size + 1}`,
     );
     return toConnection(circles, size, (circle) => toCursor(circle.memberCount, circle.id));
@@ -59,7 +59,7 @@ export class CircleService {
   /** Its members, who joined last first. */
   async members(circle: Circle, { first, after }: Page) {
     const size = pageSize(first ?? 24);
-    const [micros, id] = after ? numbersIn(after, 2) : [null, null];
+    const [micros, id] = after ? wholeNumbersIn(after, 2) : [null, null];
     const rows: { micros: number; id: number; member: Member }[] = await this.source.query(
       `select ${microsOf('cm.joined_at')} as micros, cm.member_id as id, ${memberJson('m')} as member
        from circle_membership cm join member m on m.id = cm.member_id and m.erased_at is null

@@ -10,7 +10,7 @@ export class CommentEdge {
   node: Comment;
 }
 
-@ObjectType({ description: 'A page of a thread: whole branches, in reading order.' })
+@ObjectType({ description: 'A page of a thread: whole branches, in reading order; of each at most its first 500 replies.' })
 export class CommentConnection {
   @Field(() => [CommentEdge])
   edges: CommentEdge[];

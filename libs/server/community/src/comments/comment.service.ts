@@ -9,14 +9,12 @@ import { checkedMarkdown, checkedUuid } from '../checked-input';
 import { CircleService } from '../circles/circle.service';
 import { dayOfAct } from '../day-of-act';
 import { canCommentOn, canRestore, canSeePost } from '../posts/post.policy';
-import { commentText } from '../posts/post-text';
+import { commentText, mostCommentBytes } from '../posts/post-text';
 import { AnswerService } from './answer.service';
 import type { Comment } from './comment.entity';
 import { commentJson, commentTables, reviveComment } from './comment-json';
 import type { NewComment } from './comment.input';
 import { canDeleteComment, canEditComment } from './comment.policy';
-
-const maxBytes = 100_000;
 
 /** Where a new comment goes. */
 interface Place {
@@ -47,7 +45,7 @@ export class CommentService {
     const postId = toId(input.postId, 'postId');
     const parentId = input.parentId ? toId(input.parentId, 'parentId') : null;
     const clientKey = input.clientKey ? checkedUuid(input.clientKey, 'clientKey') : null;
-    const markdown = checkedMarkdown(input.markdown, maxBytes);
+    const markdown = checkedMarkdown(input.markdown, mostCommentBytes);
     const { html, tokens } = commentText(markdown);
     const isAnswer = input.isAnswer ?? false;
     const now = this.clock.now();
@@ -81,7 +79,7 @@ export class CommentService {
   }
 
   async update(actor: Actor, id: number, input: string): Promise<Comment> {
-    const markdown = checkedMarkdown(input, maxBytes);
+    const markdown = checkedMarkdown(input, mostCommentBytes);
     const { html, tokens } = commentText(markdown);
     const now = this.clock.now();
     await inTransaction(this.source, async (tx, afterCommit) => {

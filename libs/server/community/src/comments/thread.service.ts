@@ -5,7 +5,7 @@ import { type Actor, pageSize, toCursor } from '@kith/server/kernel';
 import { plannedQuery } from '../planned-query';
 import type { Page } from '../posts/post-lists';
 import type { Post } from '../posts/post.entity';
-import { instantOf, microsOf, numbersIn } from '../time-cursor';
+import { instantOf, microsOf, wholeNumbersIn } from '../time-cursor';
 import type { CommentConnection } from './comment.connection';
 import type { Comment } from './comment.entity';
 import { commentJson, commentTables, reviveComment } from './comment-json';
@@ -19,6 +19,9 @@ interface Row {
   comment: Comment;
 }
 
+/** A branch is given whole, for there are no pages within one; what comes after so many replies is left away. */
+const mostReplies = 500;
+
 /**
  * Pages of a thread. A page is a number of top-level comments with everything below them, in one statement. On a question the accepted
  * answer comes first, then answers by praise, then remarks; a discussion is in the order of time.
@@ -29,7 +32,7 @@ export class ThreadService {
 
   async page(viewer: Actor | null, post: Post, { first, after }: Page): Promise<CommentConnection> {
     const size = pageSize(first ?? 50);
-    const [standing, praise, micros, id] = after ? numbersIn(after, 4) : [-1, 0, 0, 0];
+    const [standing, praise, micros, id] = after ? wholeNumbersIn(after, 4) : [-1, 0, 0, 0];
     const rows = await plannedQuery<Row>(
       this.source,
       `with branch as (
@@ -40,10 +43,14 @@ export class ThreadService {
          ) place
          where m.post_id = $2 and m.parent_id is null
            and (m.deleted_at is null or exists (select from comment r where r.root_id = m.id and r.deleted_at is null))
-           and (place.standing, place.praise, m.created_at, m.id) > ($5::int, $6::int, ${instantOf('$7')}, $8::bigint)
+           and (place.standing, place.praise, m.created_at, m.id) > ($5::bigint, $6::bigint, ${instantOf('$7')}, $8::bigint)
          order by place.standing, place.praise, m.created_at, m.id limit $9
        ), included as (
-         select id, id as branch from branch union all select r.id, r.root_id from comment r join branch on r.root_id = branch.id
+         select id, id as branch from branch
+         union all
+         select r.id, branch.id from branch cross join lateral (
+           select id from comment where root_id = branch.id order by created_at, id limit ${mostReplies}
+         ) r
        )
        select branch.id as branch, branch.standing, branch.praise, ${microsOf('branch.created_at')} as micros, ${commentJson('$1::bigint')} as comment
        from included join branch on branch.id = included.branch join (${commentTables()}) on m.id = included.id

@@ -136,6 +136,21 @@ it('takes the acceptance back when the accepted answer is deleted', async () => 
   expect(await server.newSignals()).toMatchObject([{ kind: 'answer.restored', member: ben.id }]);
 });
 
+it('gives the first 500 replies of a branch', async () => {
+  const { id } = await server.post(asker);
+  const root = await server.comment(ben, id);
+  await server.db.query(
+    `insert into comment (post_id, parent_id, root_id, author_id, markdown, html, created_at)
+     select $1, $2, $2, $3, '', g::text, now() + g * interval '1 second' from generate_series(1, 510) g`,
+    [id, root.id, ben.id],
+  );
+  const next = await server.comment(ben, id);
+  const { post } = await server.ask<Thread>(thread, { id });
+  const ids = post.comments.edges.map(({ node }) => node.id);
+  expect(ids).toHaveLength(502);
+  expect([ids[0], ids.at(-1)]).toEqual([root.id, next.id]);
+});
+
 it('refuses a cursor that is none of its own', async () => {
   const { id } = await server.post(asker);
   expect(await server.refusal(thread, { id, first: 1, after: 'nonsense' })).toEqual({ code: 'input.invalid', params: { field: 'after' } });

@@ -15,7 +15,7 @@ export class DraftResolver {
   }
 
   @Allow('member')
-  @Query(() => [Draft], { description: 'Saved last first, at most 100.' })
+  @Query(() => [Draft], { description: 'Saved last first, at most 50: who begins more loses the oldest.' })
   drafts(@Viewer() actor: Actor): Promise<Draft[]> {
     return this.service.all(actor);
   }

@@ -1,5 +1,6 @@
 import type { TestMember } from '@kith/server/members/testing';
 import { type CommunityServer, startCommunityServer } from '../testing/community-server';
+import { DraftService } from './draft.service';
 
 const save = 'mutation ($key: String!, $content: JSON!, $version: Int) { saveDraft(key: $key, content: $content, version: $version) { key content version savedAt } }';
 const find = 'query ($key: String!) { draft(key: $key) { key content version } }';
@@ -65,10 +66,40 @@ it('is gone once the post or comment is published, in the same transaction', asy
   expect(keys).not.toContain(`comment:${post.id}`);
 });
 
+it('keeps as much as it promises, whatever it is made of', async () => {
+  // A list of digits is the JSON that grows most in the database.
+  const digits = Array.from({ length: 124_000 }, () => 1);
+  expect((await saved('digits', digits)).content).toHaveLength(digits.length);
+  expect(await saved('text', '字'.repeat(83_332))).toMatchObject({ version: 1 });
+  expect(await saved('escaped', { code: '\\u0000 and \\ud800' })).toMatchObject({ content: { code: '\\u0000 and \\ud800' } });
+});
+
+it('keeps fifty of a member: who begins more loses the one she has not touched for longest', async () => {
+  const cat = await server.member();
+  const begin = (n: number) => server.ask(save, { key: `draft:${n}`, content: n }, cat);
+  for (let n = 1; n <= 50; n++) {
+    await begin(n);
+    server.clock.advance(1_000);
+  }
+  await server.ask(save, { key: 'draft:1', content: 'touched', version: 1 }, cat);
+  await begin(51);
+  await begin(52);
+  const { drafts } = await server.ask<{ drafts: { key: string }[] }>('{ drafts { key } }', {}, cat);
+  const keys = drafts.map(({ key }) => key);
+  expect(keys).toHaveLength(50);
+  expect(keys).toEqual(expect.arrayContaining(['draft:1', 'draft:4', 'draft:51', 'draft:52']));
+  expect(await server.db.query('select count(*)::int as n from draft where member_id = $1', [cat.id])).toEqual([{ n: 50 }]);
+});
+
 it('refuses too much, odd keys and visitors', async () => {
   const refused = (key: string, content: unknown) => server.refusal(save, { key, content }, ada);
   expect(await refused('big', 'x'.repeat(250_001))).toEqual({ code: 'input.invalid', params: { field: 'content' } });
   expect(await refused('zero', 'a\0b')).toEqual({ code: 'input.invalid', params: { field: 'content' } });
+  expect(await refused('half a pair', 'a\ud800b')).toEqual({ code: 'input.invalid', params: { field: 'content' } });
+  let deep: unknown = 1;
+  for (let n = 0; n < 100_000; n++) deep = [deep];
+  const actor = { memberId: ada.id, role: 'member', proof: { kind: 'session', id: 1 } } as const;
+  await expect(server.get<DraftService>(DraftService).save(actor, 'deep', deep, 0)).rejects.toMatchObject({ code: 'input.invalid' });
   expect(await refused(' ', 'x')).toEqual({ code: 'input.invalid', params: { field: 'key' } });
   expect(await refused('k'.repeat(101), 'x')).toEqual({ code: 'input.invalid', params: { field: 'key' } });
   expect((await server.refusal(save, { key: 'x', content: 1 })).code).toBe('auth.sign-in-required');

@@ -11,7 +11,9 @@ const changes = `(values
   ('post.read', 0, 0, 1)
 ) as change (kind, comments, praise, reads)`;
 
-const decay = (day: string): string => `power(2::float8, greatest(-100, (${day} - reference) / ${hotHalfLifeDays}::float8))`;
+/** What has been halved so often is nothing beside the last day: older days need not be read. */
+const halvings = 100;
+const decay = (day: string): string => `power(2::float8, greatest(-${halvings}, (${day} - reference) / ${hotHalfLifeDays}::float8))`;
 const dayNumber = (day: string): string => `(${day} - date '1970-01-01')::float8`;
 
 /**
@@ -50,19 +52,23 @@ export class AttentionConsumer implements Consumer {
       [...sliceParameters(slice), ids],
     );
     await tx.query(
-      `with day as (
-         -- A day on which everything was taken back never was.
-         select post_id, ${dayNumber('day')} as number, points from (
-           select post_id, day, ${hotPoints.comment} * sqrt(greatest(0, comments)::float8) + ${hotPoints.praise} * greatest(0, praise) + ${hotPoints.read} * greatest(0, reads) as points
-           from post_attention where post_id = any($1::bigint[])
-         ) counted where points > 0
+      `with made as (
+         select post.id, extract(epoch from created_at)::float8 / 86400 as created, last.day as last_day
+         from post left join lateral (
+           -- A day on which everything was taken back never was.
+           select day from post_attention where post_id = post.id and (comments > 0 or praise > 0 or reads > 0) order by day desc limit 1
+         ) last on true
+         where post.id = any($1::bigint[])
        ), dated as (
-         select made.id, made.created, day.number, day.points, greatest(made.created, max(day.number) over (partition by made.id)) as reference
-         from (select id, extract(epoch from created_at)::float8 / 86400 as created from post where id = any($1::bigint[])) made
-         left join day on day.post_id = made.id
+         select id, created, last_day, greatest(created, ${dayNumber('last_day')}) as reference from made
        ), decayed as (
          select id, reference, ${hotPoints.post} * ${decay('created')} + coalesce(sum(points * ${decay('number')} order by number), 0) as points
-         from dated group by id, created, reference
+         from dated left join lateral (
+           select ${dayNumber('day')} as number,
+                  ${hotPoints.comment} * sqrt(greatest(0, comments)::float8) + ${hotPoints.praise} * greatest(0, praise) + ${hotPoints.read} * greatest(0, reads) as points
+           from post_attention where post_id = dated.id and day >= dated.last_day - ${halvings * hotHalfLifeDays}
+         ) day on true
+         group by id, created, reference
        )
        update post set hot = decayed.reference / ${hotHalfLifeDays} + ln(decayed.points) / ln(2::float8)
        from decayed where post.id = decayed.id and post.id = any($1::bigint[])`,

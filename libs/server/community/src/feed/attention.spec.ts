@@ -59,6 +59,21 @@ it('forgets what is taken back without a trace, even when the post is old', asyn
   expect(await attention(id)).toEqual([{ day: '2026-06-05', comments: 1, praise: 0, reads: 0 }]);
 });
 
+it('is the same as the pure function also for a post with attention on a thousand days', async () => {
+  server.clock.set(new Date('2020-01-01T09:00:00Z'));
+  const { id } = await server.post(ada);
+  await server.db.query(`insert into post_attention (post_id, day, comments, praise, reads) select $1, date '2020-01-01' + g, 1, g % 3, 2 from generate_series(0, 999) g`, [id]);
+  server.clock.set(new Date('2022-12-01T09:00:00Z'));
+  await server.ask(praise, { id }, ben);
+  await server.catchUp('attention');
+  const days = await attention(id);
+  expect(days).toHaveLength(1001);
+  expect((await hots()).get(Number(id))).toBeCloseTo(hotOf(new Date('2020-01-01T09:00:00Z'), days), 12);
+  await server.db.query('delete from post_attention where post_id = $1 and day < $2', [id, '2022-12-01']);
+  await server.ask(withdraw, { id }, ben);
+  await server.catchUp('attention');
+});
+
 it('arrives at the same heat when it is rebuilt in one slice', async () => {
   const live = await hots();
   await server.db.query('update post set hot = 0');

@@ -1,5 +1,5 @@
 import { Args, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { type Actor, Allow, Viewer } from '@kith/server/kernel';
+import { type Actor, Allow, Cost, Viewer } from '@kith/server/kernel';
 import { PostConnection } from '../posts/post.connection';
 import { FeedService } from './feed.service';
 
@@ -11,6 +11,7 @@ export class FeedResolver {
   constructor(private readonly feed: FeedService) {}
 
   @Allow('public')
+  @Cost(500)
   @Query(() => PostConnection, { description: 'The home feed; pages of at most 50.' })
   home(
     @Viewer() viewer: Actor | null,

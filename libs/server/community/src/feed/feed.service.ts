@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Actor, pageSize, toConnection, toCursor } from '@kith/server/kernel';
+import { interestsOf } from '../interests/interests.consumer';
 import type { FeedReason, PostConnection } from '../posts/post.connection';
 import type { Post } from '../posts/post.entity';
 import { postJson, postTables, revivePost } from '../posts/post-json';
 import { plannedQuery } from '../planned-query';
 import { type Page, PostLists } from '../posts/post-lists';
-import { numbersIn } from '../time-cursor';
+import { wholeNumbersIn } from '../time-cursor';
 
 /** Why a post is in a snapshot: a fixed reason, or the topic of interest. */
 type StoredReason = 'YOUR_CIRCLE' | 'HOT' | 'NEWEST' | number;
@@ -43,7 +44,7 @@ export class FeedService {
     const size = pageSize(page.first ?? 20, 50);
     let rows: Row[];
     if (page.after) {
-      const [version, place] = numbersIn(page.after, 2);
+      const [version, place] = wholeNumbersIn(page.after, 2);
       rows = await this.rows(viewer, size, version, place);
     } else {
       rows = await this.rows(viewer, size, null, 0);
@@ -72,7 +73,7 @@ export class FeedService {
        ), page as (
          select s.version, x.place::int as place, s.reasons -> (x.place::int - 1) as reason, p.id
          from snapshot s cross join unnest(s.post_ids) with ordinality as x (id, place) join post p on p.id = x.id
-         where x.place > $3::int and p.deleted_at is null order by x.place limit $2
+         where x.place > $3::bigint and p.deleted_at is null order by x.place limit $2
        )
        select page.version, page.place, page.reason, ${postJson('$1::bigint')} as post
        from page join (${postTables}) on p.id = page.id order by page.place`,
@@ -90,7 +91,7 @@ export class FeedService {
       `with mine as (
          select circle_id from circle_membership where member_id = $1
        ), loved as (
-         select topic_id, strength / max(strength) over () as share from topic_interest where member_id = $1 order by strength desc limit 20
+         select topic_id, strength / max(strength) over () as share from ${interestsOf('$1')} interest order by strength desc limit 20
        ), candidate as (
          select hottest.id from mine cross join lateral (
            select id from post where circle_id = mine.circle_id and deleted_at is null order by hot desc limit 15

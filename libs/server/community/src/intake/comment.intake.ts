@@ -2,11 +2,9 @@ import type { Tx } from '@kith/server/kernel';
 import { addRefs, type Intake, type IntakeComment, intakeResult, reserveIds, sieve, sortKnown } from '@kith/server/intake';
 import type { SignalLog } from '@kith/server/signals';
 import { cleanText } from '@kith/server/text';
-import { commentText } from '../posts/post-text';
+import { commentText, mostCommentBytes } from '../posts/post-text';
 import { tally } from './counts';
 import { type CommentThing, findComments, findMembers, findPosts, namesOf, type Thing } from './import-things';
-
-const maxBytes = 100_000;
 
 /** Comments, answers among them. An author who is unknown leaves the comment without one. */
 export const takeComments = (signals: SignalLog): Intake<'comment'> => async (tx, originId, batch) => {
@@ -64,7 +62,7 @@ export const takeComments = (signals: SignalLog): Intake<'comment'> => async (tx
 function prepare({ markdown: written }: IntakeComment): { markdown: string; html: string; tokens: string[] } | string {
   const markdown = cleanText(written).trimEnd();
   if (!markdown) return 'empty';
-  return Buffer.byteLength(markdown) > maxBytes ? 'too-long' : { markdown, ...commentText(markdown) };
+  return Buffer.byteLength(markdown) > mostCommentBytes ? 'too-long' : { markdown, ...commentText(markdown) };
 }
 
 async function questionsAmong(tx: Tx, comments: CommentThing[]): Promise<Set<number>> {

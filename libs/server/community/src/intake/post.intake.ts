@@ -3,12 +3,10 @@ import { addRefs, type Intake, type IntakePost, intakeResult, reserveIds, sieve,
 import type { SignalLog } from '@kith/server/signals';
 import { cleanLine, cleanText } from '@kith/server/text';
 import { hotOf } from '../feed/hot';
-import { postText } from '../posts/post-text';
+import { mostPostBytes, postText } from '../posts/post-text';
 import { type TopicName, topicSlug } from '../topics/topic-name';
 import { raiseCounts, tally } from './counts';
 import { findMembers, namesOf } from './import-things';
-
-const maxBytes = 200_000;
 
 /** Posts with their topics, cover and attribution. An author who is unknown leaves the post without one. */
 export const takePosts = (signals: SignalLog): Intake<'post'> => async (tx, originId, batch) => {
@@ -19,7 +17,6 @@ export const takePosts = (signals: SignalLog): Intake<'post'> => async (tx, orig
   const members = await findMembers(tx, originId, taken.map(({ authorExternalId }) => authorExternalId));
   const names = await namesOf(tx, [...members.values()]);
   const circles = await idsBySlug(tx, 'circle', taken.flatMap(({ circleSlug }) => circleSlug ?? []));
-  const topics = await topicIds(tx, taken.flatMap(({ topicNames }) => topicNames));
   const ids = await reserveIds(tx, 'post', taken.length);
   const rows = taken.map((post, place) => {
     const authorId = members.get(post.authorExternalId ?? '') ?? null;
@@ -38,10 +35,12 @@ export const takePosts = (signals: SignalLog): Intake<'post'> => async (tx, orig
       attributed: row.attribution !== undefined, source_url: row.attribution?.url, source_author: row.sourceAuthor, source_license: row.attribution?.license,
     }))), originId],
   );
+  // Circles come before topics, new ones too: who posts meanwhile locks them in this order.
+  await raiseCounts(tx, 'circle', 'post_count', tally(rows.map(({ circleId }) => circleId)));
+  const topics = await topicIds(tx, taken.flatMap(({ topicNames }) => topicNames));
   const links = rows.flatMap(({ id, topicNames }) => topicNames.map(({ slug }) => ({ postId: id, topicId: topics.get(slug) as number })));
   await tx.query('insert into post_topic (topic_id, post_id) select * from unnest($1::bigint[], $2::bigint[])', [links.map(({ topicId }) => topicId), links.map(({ postId }) => postId)]);
   await raiseCounts(tx, 'topic', 'post_count', tally(links.map(({ topicId }) => topicId)));
-  await raiseCounts(tx, 'circle', 'post_count', tally(rows.map(({ circleId }) => circleId)));
   await addRefs(tx, originId, 'post', rows.map(({ externalId, id }) => ({ externalId, localId: id })));
   await signals.record(tx, ...rows.map(({ id, authorId, circleId, createdAt }) => ({
     kind: 'post.created' as const, memberId: authorId, subjectId: id, postId: id, circleId, occurredAt: createdAt,
@@ -54,7 +53,7 @@ function prepare(post: IntakePost) {
   const markdown = cleanText(post.markdown).trimEnd();
   if (!title) return 'title-empty';
   if (!markdown) return 'empty';
-  if (Buffer.byteLength(markdown) > maxBytes) return 'too-long';
+  if (Buffer.byteLength(markdown) > mostPostBytes) return 'too-long';
   const bySlug = new Map(post.topics.flatMap((label): [string, TopicName][] => {
     const slug = topicSlug(label);
     return slug ? [[slug, { slug, label }]] : [];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Actor, pageSize, toConnection, toCursor } from '@kith/server/kernel';
+import { type Actor, DomainError, pageSize, toConnection, toCursor } from '@kith/server/kernel';
 import { plannedQuery } from '../planned-query';
-import { instantOf, microsOf, numbersIn, timeCursor } from '../time-cursor';
+import { instantOf, microsOf, numbersIn, timeCursor, wholeNumbersIn } from '../time-cursor';
 import { postJson, postTables, revivePost } from './post-json';
 import type { Post } from './post.entity';
 
@@ -46,6 +46,7 @@ export class PostLists {
   async hottest(viewer: Actor | null, { first, after }: Page) {
     const size = pageSize(first ?? 20, 50);
     const [hot, id] = after ? numbersIn(after, 2) : [null, null];
+    if (id !== null && !Number.isSafeInteger(id)) throw new DomainError('input.invalid', { field: 'after' });
     const rows = await plannedQuery<{ hot: number; id: number; post: Post }>(
       this.source,
       `with page as (
@@ -67,7 +68,7 @@ export class PostLists {
     run: (text: string, values: unknown[]) => Promise<TimedRow[]> = (text, values) => plannedQuery(this.source, text, values),
   ) {
     const size = pageSize(first ?? 20, 50);
-    const [micros, id] = after ? numbersIn(after, 2) : [null, null];
+    const [micros, id] = after ? wholeNumbersIn(after, 2) : [null, null];
     const rows = await run(
       `with page as (
          select id, created_at from post

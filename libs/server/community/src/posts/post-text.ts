@@ -1,5 +1,8 @@
 import { renderHtml, renderMarkdown, searchTokens } from '@kith/server/text';
 
+export const mostPostBytes = 200_000;
+export const mostCommentBytes = 100_000;
+
 export interface PostText {
   html: string;
   excerpt: string;

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo } from '@kith/server/kernel';
 import { Post } from './post.entity';
 
-export const FeedReasonKind = { YOUR_CIRCLE: 'YOUR_CIRCLE', YOUR_TOPIC: 'YOUR_TOPIC', TIE: 'TIE', HOT: 'HOT', NEWEST: 'NEWEST' } as const;
+export const FeedReasonKind = { YOUR_CIRCLE: 'YOUR_CIRCLE', YOUR_TOPIC: 'YOUR_TOPIC', HOT: 'HOT', NEWEST: 'NEWEST' } as const;
 export type FeedReasonKindName = keyof typeof FeedReasonKind;
 registerEnumType(FeedReasonKind, { name: 'FeedReasonKind', description: 'Why a post is in the home feed.' });
 

@@ -4,11 +4,15 @@ import { DataSource } from 'typeorm';
 import { type BatchLoad, inOrder, type Loaders, type RequestContext } from '@kith/server/kernel';
 import type { Attribution, Post } from './post.entity';
 import { postJson, postTables, revivePost } from './post-json';
+import { attributionsOf, textsOf } from './row-parts';
 
 /** Posts, and what lists leave out of them, each kind in one statement per request. */
 @Injectable()
 export class PostLoader {
   private readonly batches = new WeakMap<Loaders, BatchLoad<number, Post>>();
+  private readonly loadHtml = textsOf(this.source, 'post', 'html');
+  private readonly loadMarkdown = textsOf(this.source, 'post', 'markdown');
+  private readonly loadAttribution = attributionsOf(this.source, 'post');
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -43,25 +47,6 @@ export class PostLoader {
     );
     return inOrder(ids, rows.map(({ post }) => revivePost(post)), (post) => post.id);
   }
-
-  private readonly loadHtml = async (ids: readonly number[]): Promise<(string | undefined)[]> => {
-    const rows: { id: number; html: string }[] = await this.source.query('select id, html from post where id = any($1::bigint[])', [ids]);
-    return inOrder(ids, rows, (row) => row.id).map((row) => row?.html);
-  };
-
-  private readonly loadMarkdown = async (ids: readonly number[]): Promise<(string | undefined)[]> => {
-    const rows: { id: number; markdown: string }[] = await this.source.query('select id, markdown from post where id = any($1::bigint[])', [ids]);
-    return inOrder(ids, rows, (row) => row.id).map((row) => row?.markdown);
-  };
-
-  private readonly loadAttribution = async (ids: readonly number[]): Promise<(Attribution | undefined)[]> => {
-    const rows: (Attribution & { id: number })[] = await this.source.query(
-      `select p.id, o.name as origin, p.source_author as author, p.source_url as url, p.source_license as license
-       from post p join import_origin o on o.id = p.origin_id where p.id = any($1::bigint[])`,
-      [ids],
-    );
-    return inOrder(ids, rows, (row) => row.id);
-  };
 
   private readonly loadRelated = async (ids: readonly number[]): Promise<number[][]> => {
     const rows: { id: number; other: number }[] = await this.source.query(

@@ -17,9 +17,7 @@ import { Post } from './post.entity';
 import type { NewPost, PostChange } from './post.input';
 import { canDeletePost, canEditPost, canRestore, canSeePost } from './post.policy';
 import { postJson, postTables, revivePost } from './post-json';
-import { postText } from './post-text';
-
-const maxBytes = 200_000;
+import { mostPostBytes, postText } from './post-text';
 
 /** Keeps the promise that a post, its topics, its circle's count and its signal change together. */
 @Injectable()
@@ -44,7 +42,7 @@ export class PostService {
 
   async create(actor: Actor, input: NewPost): Promise<Post> {
     const title = checkedText(input.title, 'title', 300);
-    const markdown = checkedMarkdown(input.markdown, maxBytes, true);
+    const markdown = checkedMarkdown(input.markdown, mostPostBytes, true);
     const circleId = input.circleId ? toId(input.circleId, 'circleId') : null;
     const topics = topicNames(input.topics);
     const text = postText(title, markdown, topics.map(({ label }) => label));
@@ -69,7 +67,7 @@ export class PostService {
 
   async update(actor: Actor, id: number, input: PostChange): Promise<Post> {
     const title = checkedText(input.title, 'title', 300);
-    const markdown = checkedMarkdown(input.markdown, maxBytes, true);
+    const markdown = checkedMarkdown(input.markdown, mostPostBytes, true);
     const circleId = input.circleId ? toId(input.circleId, 'circleId') : null;
     const topics = topicNames(input.topics);
     const text = postText(title, markdown, topics.map(({ label }) => label));
@@ -85,8 +83,15 @@ export class PostService {
         [id, title, markdown, text.html, text.excerpt, text.tokens, circleId, now, text.firstFile],
       );
       if (circleId !== post.circleId) await this.circles.movePost(tx, post.circleId, circleId);
-      await this.topics.assign(tx, id, topics);
-      await this.signals.record(tx, { kind: 'post.edited', memberId: actor.memberId, subjectId: id, postId: id, circleId, occurredAt: now });
+      const { added, removed } = await this.topics.assign(tx, id, topics);
+      const edit = { memberId: actor.memberId, postId: id, circleId, occurredAt: now };
+      await this.signals.record(
+        tx,
+        { ...edit, kind: 'post.edited', subjectId: id },
+        // What it was about before must be found in the log (docs/decisions/0008).
+        ...added.map((topicId) => ({ ...edit, kind: 'post.tagged' as const, subjectId: topicId })),
+        ...removed.map((topicId) => ({ ...edit, kind: 'post.untagged' as const, subjectId: topicId })),
+      );
       afterCommit(() => this.signals.poke());
     });
     return this.get(actor, id);

@@ -94,7 +94,9 @@ it('lets its author change everything, and keeps the counts of circles and topic
   expect((updatePost.topics as { slug: string }[]).map(({ slug }) => slug).sort()).toEqual(['comes', 'stays']);
   expect(updatePost.editedAt).not.toBeNull();
   expect(await Promise.all(['from', 'to', 'stays', 'goes', 'comes'].map(counts))).toEqual([[0], [1], [1], [0], [1]]);
-  expect(await server.newSignals()).toMatchObject([{ kind: 'post.edited', member: ada.id, circle: Number(to.id) }]);
+  expect(await server.newSignals()).toMatchObject(
+    ['post.edited', 'post.tagged', 'post.untagged'].map((kind) => ({ kind, member: ada.id, post: Number(id), circle: Number(to.id) })),
+  );
 });
 
 it('lets nobody else change it, not even a manager', async () => {

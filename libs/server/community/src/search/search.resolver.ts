@@ -1,5 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, Allow, Viewer } from '@kith/server/kernel';
+import { type Actor, Allow, Cost, Viewer } from '@kith/server/kernel';
 import { Member } from '@kith/server/members';
 import { SearchService } from './search.service';
 import { SearchResults } from './search.type';
@@ -9,6 +9,7 @@ export class SearchResolver {
   constructor(private readonly service: SearchService) {}
 
   @Allow('public')
+  @Cost(5_000)
   @Query(() => SearchResults, { description: 'English and Chinese alike, from one character on. Errors: input.too-complex after two seconds.' })
   search(
     @Viewer() viewer: Actor | null,
@@ -20,6 +21,7 @@ export class SearchResolver {
   }
 
   @Allow('member')
+  @Cost(500)
   @Query(() => [Member], { description: 'Members whose name or handle begins so, for completing a mention; at most 10.' })
   mentionable(@Args('prefix') prefix: string): Promise<Member[]> {
     return this.service.mentionable(prefix);

@@ -7,7 +7,7 @@ import { searchQuery, toTsquery } from '@kith/server/text';
 import type { Post } from '../posts/post.entity';
 import { postJson, postTables } from '../posts/post-json';
 import { connection, type Page } from '../posts/post-lists';
-import { numbersIn } from '../time-cursor';
+import { wholeNumbersIn } from '../time-cursor';
 import type { SearchResults } from './search.type';
 
 const longestMs = 2_000;
@@ -37,7 +37,8 @@ export class SearchService {
       `with hit as (
          (select id from member where tokens @@ $2::tsquery and erased_at is null limit 200)
          union
-         (select id from member where handle >= $1::citext and handle < ($1 || chr(1114111))::citext and erased_at is null order by handle limit 200)
+         (select id from member where handle collate "C" >= $1::citext and handle collate "C" < ($1 || chr(1114111))::citext and erased_at is null
+          order by handle collate "C" limit 200)
        )
        select ${memberJson('m')} as member from hit join member m using (id)
        order by m.handle = $1::citext desc, m.claimed_at is null, m.name, m.id limit ${mostMembers}`,
@@ -47,7 +48,7 @@ export class SearchService {
   }
 
   private async posts(tx: Tx, viewer: Actor | null, query: string, size: number, after: string | null | undefined) {
-    const [before] = after ? numbersIn(after, 1) : [null];
+    const [before] = after ? wholeNumbersIn(after, 1) : [null];
     const rows: { id: number; post: Post }[] = await tx.query(
       `with hit as (
          (select id from post where tokens @@ $3::tsquery and deleted_at is null and ($4::bigint is null or id < $4) order by id desc limit $2)

@@ -1,4 +1,6 @@
 import { memberTokens } from '@kith/server/members';
+import { DataSource } from 'typeorm';
+import { databaseOptions, migrate, readMigrations } from '@kith/server/kernel';
 import type { TestMember } from '@kith/server/members/testing';
 import { type CommunityServer, startCommunityServer } from '../testing/community-server';
 import { SearchService } from './search.service';
@@ -117,6 +119,19 @@ it('completes mentions for members by the beginning of a name or handle', async 
   expect(await handles('张')).toEqual(['zhangwei']);
   expect(await handles('')).toEqual([]);
   expect((await server.refusal(complete, { prefix: 'a' })).code).toBe('auth.sign-in-required');
+});
+
+it('completes handles by their letters, whatever the database thinks of hyphens', async () => {
+  const name = `swedish_${process.pid}`;
+  await server.db.query(`create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'sv-u-ka-shifted'`);
+  const url = server.db.url.replace(/[^/]*$/, name);
+  await migrate(url, readMigrations('apps/api/migrations'));
+  const source = await new DataSource(databaseOptions({ url, pool: 2 })).initialize();
+  await source.query(`insert into member (handle, name) values ('ada-b', 'One'), ('adab', 'Two'), ('ada_c', 'Three')`);
+  const found = await new SearchService(source).mentionable('ada-');
+  expect(found.map(({ handle }) => handle)).toEqual(['ada-b']);
+  await source.destroy();
+  await server.db.query(`drop database ${name}`);
 });
 
 it('gives up on a search that takes too long', async () => {

@@ -38,17 +38,17 @@ export class TopicService {
     return rows.map(({ id }) => id);
   }
 
-  /** Makes these the topics of a post that is not deleted. Returns whether anything changed. */
-  async assign(tx: Tx, postId: number, names: readonly TopicName[]): Promise<boolean> {
+  /** Makes these the topics of a post that is not deleted. Returns the ids of those that were not its topics before, and of those that were. */
+  async assign(tx: Tx, postId: number, names: readonly TopicName[]): Promise<{ added: number[]; removed: number[] }> {
     const wanted = await this.idsOf(tx, names);
     const present: number[] = (await tx.query('select topic_id as id from post_topic where post_id = $1', [postId])).map((row: { id: number }) => row.id);
     const added = wanted.filter((id) => !present.includes(id));
     const removed = present.filter((id) => !wanted.includes(id));
-    if (!added.length && !removed.length) return false;
+    if (!added.length && !removed.length) return { added, removed };
     await tx.query('delete from post_topic where post_id = $1 and topic_id = any($2::bigint[])', [postId, removed]);
     await tx.query('insert into post_topic (post_id, topic_id) select $1, unnest($2::bigint[])', [postId, added]);
     await this.count(tx, [...added.map((id) => [id, 1] as const), ...removed.map((id) => [id, -1] as const)]);
-    return true;
+    return { added, removed };
   }
 
   /** Counts a post in (1) or out (-1) of all its topics, when it is restored or deleted. */

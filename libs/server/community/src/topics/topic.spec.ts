@@ -1,4 +1,5 @@
 import type { TestMember } from '@kith/server/members/testing';
+import { SignalSubjects } from '@kith/server/signals';
 import { type CommunityServer, startCommunityServer } from '../testing/community-server';
 
 const suggest = 'query ($prefix: String, $first: Int) { topics(prefix: $prefix, first: $first) { slug } }';
@@ -37,4 +38,12 @@ it('shows the posts about a topic, newest first, whatever the case of its slug',
   expect(next.edges.map(({ node }) => node.topics.map(({ slug }) => slug))).toEqual([['espresso', 'latte-art']]);
   expect(next.pageInfo.hasNextPage).toBe(false);
   expect(await server.ask(document, { slug: 'nowhere' })).toEqual({ topic: null });
+});
+
+it('tells timelines what a topic is called and where it is', async () => {
+  await server.post(ada, { topics: ['C#'] });
+  const [{ id }] = await server.db.query<{ id: number }>(`select id from topic where slug = 'c#'`);
+  const tagged = { kind: 'post.tagged', subjectId: id } as const;
+  const describe = await server.get<SignalSubjects>(SignalSubjects).describe([tagged], { memberId: ada.id, role: 'member', proof: { kind: 'session', id: 1 } });
+  expect(describe(tagged)).toMatchObject({ title: 'C#', url: '/t/c%23' });
 });

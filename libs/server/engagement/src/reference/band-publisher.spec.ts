@@ -1,3 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { type Band, type BandMember, bandsOf, dayOf, scoreAt } from '@kith/shared';
 import { startTestServer, type TestServer } from '@kith/server/members/testing';
 import { EngagementModule } from '../engagement.module';
@@ -43,6 +46,28 @@ describe('publishing bands', () => {
     );
     expect(Object.fromEntries(members.map(({ id, band }) => [id, band]))).toEqual(Object.fromEntries(expected));
     expect(new Set(expected.values()).size).toBe(5);
+  });
+
+  it('writes in steps, so that no transaction is long; one that was cut short is done again', async () => {
+    const bands = () => server.db.query<{ band: Band | null; n: number }>('select band, count(*)::int as n from member_score group by band order by band nulls first');
+    const before = await bands();
+    await server.db.query('update member_score set band = null');
+    await server.db.query('delete from engagement_publication');
+    const publisher = server.get(BandPublisher);
+    publisher.membersAtOnce = 100;
+    const source: DataSource = server.get(getDataSourceToken());
+    let publishing: Promise<unknown> = Promise.resolve();
+    await source.transaction(async (tx) => {
+      await tx.query('select from member_score where member_id = (select member_id from member_score order by member_id offset 350 limit 1) for update');
+      publishing = publisher.publish().catch((error: Error) => error.message);
+      while ((await bands())[0].n !== 200) await delay(5);
+      const [{ pid }] = await server.db.query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%for no key update of s%'`);
+      await server.db.query('select pg_terminate_backend($1)', [pid]);
+      expect(await publishing).toContain('terminat');
+    });
+    expect(await publish()).toBe(200);
+    publisher.membersAtOnce = 20_000;
+    expect(await bands()).toEqual(before);
   });
 
   it('does nothing when nothing has happened since', async () => {

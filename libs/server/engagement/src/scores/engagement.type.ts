@@ -77,9 +77,9 @@ export class ExplainedKind {
   halfLifeDays: number;
   @Field(() => Int)
   count: number;
-  @Field(() => Float, { description: 'Points left in the score: the sum of its days.' })
+  @Field(() => Float, { description: 'Points left in the score: the sum of all its days.' })
   score: number;
-  @Field(() => [ExplainedDay], { description: 'Latest first.' })
+  @Field(() => [ExplainedDay], { description: 'Latest first, at most 730.' })
   days: ExplainedDay[];
 }
 

@@ -17,6 +17,8 @@ interface DailyCount {
 }
 
 const mostWeeks = 520;
+/** Of what is older, less than a two-hundredth is left. */
+const mostDays = 730;
 
 /** Lays a member's scores open: which days of which kinds they are made of, and how they came about. Computed by the pure methods. */
 @Injectable()
@@ -34,7 +36,7 @@ export class ExplanationService {
       const { countsAs, pillar, weight, day, n } = count;
       const kind = kinds.get(countsAs) ?? { countsAs, pillar, weight, halfLifeDays: pillars[pillar].halfLifeDays, count: 0, score: 0, days: [] };
       const score = shown(sumOf(count, pillars), shownDay, pillars[pillar]);
-      kind.days.push({ day, count: n, score });
+      if (kind.days.length < mostDays) kind.days.push({ day, count: n, score });
       kind.count += n;
       kind.score += score;
       kinds.set(countsAs, kind);

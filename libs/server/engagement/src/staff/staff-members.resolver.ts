@@ -1,5 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, Allow, Viewer } from '@kith/server/kernel';
+import { type Actor, Allow, Cost, Viewer } from '@kith/server/kernel';
 import { StaffMembersService } from './staff-members.service';
 import { BandCount, MemberFilter, MemberSort, type MemberSortName, StaffMemberConnection } from './staff-members.type';
 
@@ -9,6 +9,7 @@ export class StaffMembersResolver {
 
   @Query(() => StaffMemberConnection, { description: 'Members with their scores, for staff. Errors: input.invalid.' })
   @Allow('staff')
+  @Cost(2_000)
   staffMembers(
     @Args('filter', { type: () => MemberFilter, nullable: true }) filter: MemberFilter | null,
     @Args('sort', { type: () => MemberSort, nullable: true, defaultValue: MemberSort.LOYALTY }) sort: MemberSortName | null,
@@ -19,11 +20,13 @@ export class StaffMembersResolver {
     return this.list.page(filter ?? {}, sort ?? MemberSort.LOYALTY, first ?? 50, after, reader);
   }
 
+  @Cost(2_000)
   @ResolveField(() => Int, { description: 'Members who meet the filter.' })
   totalCount(@Parent() { filter }: StaffMemberConnection, @Viewer() reader: Actor): Promise<number> {
     return this.list.count(filter, reader);
   }
 
+  @Cost(2_000)
   @ResolveField(() => [BandCount], { description: 'Members of each band who meet the filter apart from its bands.' })
   bandCounts(@Parent() { filter }: StaffMemberConnection, @Viewer() reader: Actor): Promise<BandCount[]> {
     return this.list.countByBand(filter, reader);

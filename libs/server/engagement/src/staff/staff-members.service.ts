@@ -131,6 +131,6 @@ const sortKey: Record<MemberSortName, string> = {
 
 function readCursor(cursor: string, sort: MemberSortName): { key: number; id: number } {
   const [of, key, id] = fromCursor(cursor, 3);
-  if (of !== sort || typeof key !== 'number' || typeof id !== 'number' || !Number.isSafeInteger(id)) throw new DomainError('input.invalid', { field: 'after' });
+  if (of !== sort || typeof key !== 'number' || !Number.isFinite(key) || typeof id !== 'number' || !Number.isSafeInteger(id)) throw new DomainError('input.invalid', { field: 'after' });
   return { key, id };
 }

@@ -144,6 +144,9 @@ describe('the staff list of members', () => {
   it('refuses a cursor of another order and a period out of range', async () => {
     const { pageInfo } = await read({ first: 3, sort: 'LOYALTY' });
     expect((await read({ sort: 'REACH', after: pageInfo?.endCursor })).errors?.[0]).toMatchObject({ code: 'input.invalid', params: { field: 'after' } });
+    for (const keys of ['["loyalty",1e999,1]', '["loyalty",1,0.5]', '["loyalty",1,1e300]']) {
+      expect((await read({ sort: 'LOYALTY', after: Buffer.from(keys).toString('base64url') })).errors?.[0].code).toBe('input.invalid');
+    }
     expect((await read({ filter: { silentForDays: 0 } })).errors?.[0]).toMatchObject({ code: 'input.invalid', params: { field: 'filter.silentForDays' } });
   });
 });

@@ -93,6 +93,12 @@ export class TimelineService {
 
 function readCursor(cursor: string): [string, number] {
   const [at, seq] = fromCursor(cursor, 2);
-  if (typeof at !== 'string' || !/^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d[.\d]*\+00$/.test(at) || typeof seq !== 'number' || !Number.isSafeInteger(seq)) throw new DomainError('input.invalid', { field: 'after' });
+  if (typeof at !== 'string' || !isInstant(at) || typeof seq !== 'number' || !Number.isSafeInteger(seq)) throw new DomainError('input.invalid', { field: 'after' });
   return [at, seq];
+}
+
+/** Whether a text is an instant as PostgreSQL writes it in UTC, '2026-01-31 23:59:59.123456+00', and one of the calendar. */
+function isInstant(text: string): boolean {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\+00$/.exec(text) ?? [];
+  return day !== undefined && isDay(day) && time < '24:00:00' && !/:[6-9]/.test(time);
 }

@@ -89,7 +89,8 @@ describe('the timeline of a member', () => {
   });
 
   it('refuses a cursor, a day and a kind that are none', async () => {
-    for (const variables of [{ after: 'x' }, { after: Buffer.from('["yesterday",1]').toString('base64url') }, { day: '2026-02-31' }, { day: 'today' }, { countsAs: 'nothing' }]) {
+    const cursors = [['yesterday', 1], ['9999999-01-01 00:00:00+00', 1], ['2026-02-30 00:00:00+00', 1], ['2026-01-01 25:00:00+00', 1], ['2026-01-01 00:61:00+00', 1], ['2026-01-01 00:00:00+00', 0.5], ['2026-01-01 00:00:00+00', 1e300]];
+    for (const variables of [{ after: 'x' }, ...cursors.map((keys) => ({ after: Buffer.from(JSON.stringify(keys)).toString('base64url') })), { day: '2026-02-31' }, { day: 'today' }, { countsAs: 'nothing' }]) {
       expect((await read(variables)).errors).toEqual([expect.objectContaining({ code: 'input.invalid', params: { field: Object.keys(variables)[0] } })]);
     }
   });

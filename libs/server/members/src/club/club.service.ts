@@ -1,8 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Clock, ENVIRONMENT, type Environment } from '@kith/server/kernel';
+import { Clock } from '@kith/server/kernel';
 import { Mailer } from '@kith/server/mail';
+import { DemoAccounts } from '../sign-in/demo-accounts';
 import { ClubSettings } from './club-settings';
 import type { Club } from './club.type';
 
@@ -16,14 +17,15 @@ export class ClubService {
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
-    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly demo: DemoAccounts,
     private readonly settings: ClubSettings,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
   ) {}
 
   async get(): Promise<Club> {
-    return { ...this.settings.names, demo: this.environment.demo, outbox: this.mailer.hasOutbox, memberCount: await this.memberCount() };
+    const demo = await this.demo.isOpen();
+    return { ...this.settings.names, demo, outbox: this.mailer.hasOutbox, memberCount: await this.memberCount() };
   }
 
   private async memberCount(): Promise<number> {

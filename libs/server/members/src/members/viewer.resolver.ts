@@ -25,7 +25,7 @@ export class ViewerResolver {
     return this.sessionService.of(actor);
   }
 
-  @ResolveField(() => [AccessToken], { description: 'Keys of her scripts, newest first.' })
+  @ResolveField(() => [AccessToken], { description: 'Keys of her scripts, newest first; expired ones last, at most 100.' })
   accessTokens(@Parent() { actor }: Viewer): Promise<AccessToken[]> {
     return this.tokens.of(actor.memberId);
   }

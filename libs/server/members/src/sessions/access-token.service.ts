@@ -11,6 +11,8 @@ import type { AccessToken, NewAccessToken } from './session.type';
 
 /** So that a leaked one is recognised for what it is, also by scanners of repositories. */
 export const accessTokenPrefix = 'kith_';
+/** As many as she can oversee. */
+const mostTokens = 20;
 const usedEveryMs = 5 * 60_000;
 const columns = 'id, name, created_at as "createdAt", used_at as "usedAt", expires_at as "expiresAt"';
 
@@ -24,16 +26,22 @@ export class AccessTokens {
     private readonly clock: Clock,
   ) {}
 
-  /** A new token. Without `expiresInDays` it is good until revoked. */
+  /** A new token. Without `expiresInDays` it is good until revoked. Throws members.too-many-tokens while 20 of hers are good. */
   async issue(memberId: number, { name, expiresInDays }: { name: string; expiresInDays?: number | null }): Promise<NewAccessToken> {
     const token = accessTokenPrefix + newToken();
     const now = this.clock.now();
     const expiresAt = expiresInDays ? new Date(now.getTime() + expiresInDays * 86_400_000) : null;
-    const [accessToken] = await this.source.query(
-      `insert into access_token (token_hash, member_id, name, created_at, expires_at) values ($1, $2, $3, $4, $5) returning ${columns}`,
-      [hashOf(token), memberId, name, now, expiresAt],
-    );
-    return { token, accessToken };
+    return this.source.transaction(async (tx) => {
+      // Those who make one for her at the same time take turns.
+      await tx.query('select from member where id = $1 for no key update', [memberId]);
+      const [{ good }] = await tx.query('select count(*)::int as good from access_token where member_id = $1 and (expires_at is null or expires_at > $2)', [memberId, now]);
+      if (good >= mostTokens) throw new DomainError('members.too-many-tokens', { most: mostTokens });
+      const [accessToken] = await tx.query(
+        `insert into access_token (token_hash, member_id, name, created_at, expires_at) values ($1, $2, $3, $4, $5) returning ${columns}`,
+        [hashOf(token), memberId, name, now, expiresAt],
+      );
+      return { token, accessToken };
+    });
   }
 
   /** For the CLI: a token for whom the address belongs to. Throws members.not-found. */
@@ -61,9 +69,12 @@ export class AccessTokens {
     });
   }
 
-  /** Her tokens, newest first. */
+  /** Her tokens, newest first; expired ones come last, and the oldest of them not at all. */
   async of(memberId: number): Promise<AccessToken[]> {
-    return this.source.query(`select ${columns} from access_token where member_id = $1 order by id desc limit 100`, [memberId]);
+    return this.source.query(
+      `select ${columns} from access_token where member_id = $1 order by coalesce(expires_at <= $2, false), id desc limit 100`,
+      [memberId, this.clock.now()],
+    );
   }
 
   /** Revokes one of her tokens, at once and everywhere; false when she has none with this id. */

@@ -21,7 +21,7 @@ export class SessionResolver {
     return this.sessions.revoke(actor.memberId, toId(id));
   }
 
-  @Mutation(() => NewAccessToken, { description: 'Makes a key for scripts that may do whatever she may. Errors: input.invalid.' })
+  @Mutation(() => NewAccessToken, { description: 'Makes a key for scripts that may do whatever she may; at most 20 good ones. Errors: input.invalid, members.too-many-tokens.' })
   @Allow('member')
   createAccessToken(
     @Args('name', { description: 'What it is for, 1–80 characters.' }) name: string,

@@ -176,6 +176,21 @@ describe('access tokens', () => {
     expect((await server.gql(create, wish, ada)).errors).toMatchObject([{ code: 'input.invalid' }]);
   });
 
+  it('are at most 20 good ones a member, also when many are made at once, and all of them are listed', async () => {
+    const ada = await server.member();
+    await server.db.query(`insert into access_token (token_hash, member_id, name, expires_at) select sha256(g::text::bytea), $1, 'old', '2020-01-01' from generate_series(1, 150) g`, [ada.id]);
+    const answers = await Promise.all(Array.from({ length: 25 }, (_, n) => server.gql<Created>(create, { name: `Script ${n}`, days: n % 2 ? 7 : null }, ada)));
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(20);
+    expect(answers.find(({ errors }) => errors)?.errors).toEqual([{ code: 'members.too-many-tokens', params: { most: 20 }, path: ['createAccessToken'] }]);
+    await server.db.query(`insert into access_token (token_hash, member_id, name, expires_at) select sha256(('b' || g)::bytea), $1, 'old', '2020-01-01' from generate_series(1, 150) g`, [ada.id]);
+    const { data } = await server.gql<{ viewer: { accessTokens: { id: string; name: string }[] } }>('{ viewer { accessTokens { id name } } }', {}, ada);
+    const tokens = data.viewer.accessTokens;
+    expect(tokens.slice(0, 20).every(({ name }) => name.startsWith('Script'))).toBe(true);
+    expect(tokens).toHaveLength(100);
+    await server.gql('mutation ($id: ID!) { revokeAccessToken(id: $id) }', { id: tokens[19].id }, ada);
+    expect((await server.gql(create, { name: 'One more' }, ada)).errors).toBeUndefined();
+  });
+
   it('are issued on the command line for whom an address belongs to', async () => {
     const ada = await server.member();
     const { token } = await server.get(AccessTokens).issueFor(ada.email.toUpperCase());

@@ -7,12 +7,20 @@ export type DemoRoleName = (typeof demoRoles)[number];
 @Injectable()
 export class DemoAccounts {
   private readonly handles = new Map<DemoRoleName, string>();
+  private areHere: () => Promise<boolean> = () => Promise.resolve(false);
 
-  register(handles: Partial<Record<DemoRoleName, string>>): void {
+  /** `areHere` says whether these members are in the database. */
+  register(handles: Partial<Record<DemoRoleName, string>>, areHere: () => Promise<boolean>): void {
+    this.areHere = areHere;
     for (const role of demoRoles) {
       const handle = handles[role];
       if (handle) this.handles.set(role, handle);
     }
+  }
+
+  /** Whether a visitor can be anybody here. */
+  isOpen(): Promise<boolean> {
+    return this.areHere();
   }
 
   handleOf(role: DemoRoleName): string | null {

@@ -20,7 +20,7 @@ export class DemoSignInService {
 
   /** Throws auth.not-in-demo outside the demo, and members.not-found when the demo names nobody for this part. */
   async signIn(role: DemoRoleName, context: RequestContext): Promise<SignedIn> {
-    if (!this.environment.demo) throw new DomainError('auth.not-in-demo');
+    if (!this.environment.demo || !(await this.accounts.isOpen())) throw new DomainError('auth.not-in-demo');
     const handle = this.accounts.handleOf(role);
     const member = handle && (await this.loader.findByHandle(handle));
     if (!member) throw new DomainError('members.not-found');

@@ -6,7 +6,7 @@ import { Clock, DomainError, ENVIRONMENT, type Environment, type Tx } from '@kit
 import { Mailer } from '@kith/server/mail';
 import { ClubSettings } from '../club/club-settings';
 import type { LanguageName } from '../members/member.entity';
-import { RateLimits } from '../rate-limits';
+import { clientOf, RateLimits } from '../rate-limits';
 import { codeLetter } from './letters';
 import type { RequestedCode } from './sign-in.type';
 
@@ -50,7 +50,7 @@ export class OneTimeCodes {
     const address = this.keyed(request.email).toString('base64url').slice(0, 22);
     const pause = { key: `code:pause:${address}`, most: 1, windowSeconds: resendAfterSeconds };
     await this.limits.take(
-      { key: `code:ip:${ip}`, most: perIpAndHour.codes, windowSeconds: 3600 },
+      { key: `code:ip:${clientOf(ip)}`, most: perIpAndHour.codes, windowSeconds: 3600 },
       pause,
       { key: `code:quarter:${address}`, most: codesPerAddress.quarterHour, windowSeconds: 900 },
       { key: `code:day:${address}`, most: codesPerAddress.day, windowSeconds: 86_400 },
@@ -79,7 +79,7 @@ export class OneTimeCodes {
 
   /** Limits guesses over all addresses. Throws rate.limited. Before the transaction. */
   async countGuess(ip: string): Promise<void> {
-    await this.limits.take({ key: `guess:ip:${ip}`, most: perIpAndHour.guesses, windowSeconds: 3600 });
+    await this.limits.take({ key: `guess:ip:${clientOf(ip)}`, most: perIpAndHour.guesses, windowSeconds: 3600 });
   }
 
   /**
@@ -95,7 +95,7 @@ export class OneTimeCodes {
     );
     if (!row || row.used_at || row.expires_at <= now) return { accepted: false, error: new DomainError('auth.code-expired') };
     if (row.attempts_left === 0) return { accepted: false, error: new DomainError('auth.too-many-attempts') };
-    const isRight = timingSafeEqual(row.code_hash, this.hashOf(request, code.replace(/\D/g, '')));
+    const isRight = timingSafeEqual(row.code_hash, this.hashOf(request, digitsOf(code)));
     await tx.query('update sign_in_code set attempts_left = attempts_left - 1, used_at = $2 where id = $1', [row.id, isRight ? now : null]);
     if (isRight) return { accepted: true, language: row.language };
     return { accepted: false, error: new DomainError('auth.code-wrong', { attemptsLeft: row.attempts_left - 1 }) };
@@ -114,3 +114,6 @@ export class OneTimeCodes {
     return createHmac('sha256', this.environment.KITH_SECRET as string).update(text).digest();
   }
 }
+
+/** The digits of what was typed: full-width ones, spaces and dashes cost nobody an attempt. */
+const digitsOf = (code: string): string => code.normalize('NFKC').replace(/\D/g, '');

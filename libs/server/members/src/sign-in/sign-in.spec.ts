@@ -130,6 +130,12 @@ describe('a code', () => {
     expect((await server.gql(signIn, { email: 'wrong@example.org', code: ` ${code.slice(0, 3)} ${code.slice(3)} ` })).errors).toBeUndefined();
   });
 
+  it('may be typed in full-width digits', async () => {
+    const code = await ask('wide@example.org');
+    const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect((await server.gql(signIn, { email: 'wide@example.org', code: `${wide.slice(0, 3)}\u3000${wide.slice(3)}` })).errors).toBeUndefined();
+  });
+
   it('works once', async () => {
     const code = await ask('once@example.org');
     expect((await server.gql(signIn, { email: 'once@example.org', code })).errors).toBeUndefined();
@@ -270,7 +276,7 @@ describe('the demo', () => {
     const demo = await startTestServer({ environment: { demo: true } });
     try {
       await demo.member({ handle: 'meera', role: 'manager' });
-      demo.get(DemoAccounts).register({ manager: 'meera' });
+      demo.get(DemoAccounts).register({ manager: 'meera' }, () => Promise.resolve(true));
       const browser = new TestBrowser(demo);
       expect(await browser.gql('mutation { signInAsDemo(role: MANAGER) { isNew viewer { role member { handle } } } }')).toEqual({
         data: { signInAsDemo: { isNew: false, viewer: { role: 'MANAGER', member: { handle: 'meera' } } } },

@@ -83,7 +83,7 @@ export async function startTestServer(options: { modules?: (Type | DynamicModule
     imports: [
       KernelModule.with(environment),
       TypeOrmModule.forRoot(databaseOptions({ url: db.url, pool: environment.DATABASE_POOL })),
-      graphqlModule({ contextOf, schemaFile: true }),
+      graphqlModule({ contextOf }),
       SignalsModule,
       MailModule,
       IntakeModule,

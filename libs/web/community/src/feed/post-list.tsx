@@ -32,8 +32,6 @@ function useReason(): (reason: Reason | null) => string | null {
         return t('reason.circle');
       case 'YOUR_TOPIC':
         return t('reason.topic', { label });
-      case 'TIE':
-        return label ? t('reason.tie', { label }) : t('reason.tie-plain');
       case 'HOT':
         // To a visitor the whole list is that.
         return viewer ? t('reason.hot') : null;

@@ -9,8 +9,6 @@ export const en = {
   'feed.ask': 'Ask a question',
   'reason.circle': 'In your circle',
   'reason.topic': 'Because you read about {label}',
-  'reason.tie': 'Because you talk with {label}',
-  'reason.tie-plain': 'From somebody you talk with',
   'reason.hot': 'Much talked about',
   'welcome.title': 'Come in, {club} is talking.',
   'welcome.text': '{count, plural, one {# member} other {# members}} ask, answer and show what they do. Read everything; join with nothing but an email address.',

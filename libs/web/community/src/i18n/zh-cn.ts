@@ -11,8 +11,6 @@ export const zhCn: Record<keyof typeof en, string> = {
   'feed.ask': '提个问题',
   'reason.circle': '来自你的圈子',
   'reason.topic': '你常看「{label}」',
-  'reason.tie': '你常与 {label} 交流',
-  'reason.tie-plain': '来自与你常交流的人',
   'reason.hot': '大家都在聊',
   'welcome.title': '请进，{club}正聊着呢。',
   'welcome.text': '{count} 位会员在这里提问、回答、分享。所有内容都可以看；加入只需要一个邮箱地址。',

@@ -22,7 +22,6 @@ const errors = {
   'error.community.slug-taken': 'Another circle already has that address.',
   'error.community.comment-not-found': 'This reply is not here any more.',
   'error.community.not-a-question': 'Only questions have accepted answers.',
-  'error.community.closed': 'This conversation is closed.',
   'error.community.draft-conflict': 'This draft was changed on another device.',
   'error.upload.too-large': 'That file is too large.',
   'error.upload.not-an-image': 'That file is not an image we can read.',

@@ -22,7 +22,6 @@ export const zhCn: Record<keyof typeof en, string> = {
   'error.community.slug-taken': '这个地址已被另一个圈子使用。',
   'error.community.comment-not-found': '这条回复已经不在了。',
   'error.community.not-a-question': '只有提问才能采纳回答。',
-  'error.community.closed': '这个话题已关闭。',
   'error.community.draft-conflict': '这份草稿已在另一台设备上修改过。',
   'error.upload.too-large': '文件太大了。',
   'error.upload.not-an-image': '这个文件不是可识别的图片。',

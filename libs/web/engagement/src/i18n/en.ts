@@ -14,6 +14,8 @@ const signals = {
   'signal.circle.left': 'Left a circle',
   'signal.post.created': 'Wrote a post',
   'signal.post.edited': 'Edited a post',
+  'signal.post.tagged': 'Gave a post a topic',
+  'signal.post.untagged': 'Took a topic off a post',
   'signal.post.deleted': 'Deleted a post',
   'signal.post.restored': 'Restored a post',
   'signal.post.read': 'Read a post',

@@ -1,7 +1,7 @@
 import type { SignalKind } from '@kith/shared';
 
 /** Signals that only correct another one have no daily count of their own. */
-type Correction = Extract<SignalKind, `${string}.${'edited' | 'deleted' | 'restored' | 'removed' | 'left' | 'withdrawn' | 'unaccepted'}`>;
+type Correction = Extract<SignalKind, `${string}.${'edited' | 'tagged' | 'untagged' | 'deleted' | 'restored' | 'removed' | 'left' | 'withdrawn' | 'unaccepted'}`>;
 
 /** What a daily count may be called: the actor's side by the signal's kind, the partner's side by a name of its own. */
 export type CountName = Exclude<SignalKind, Correction> | 'praise.received' | 'reply.received' | 'answer.received' | 'answer.was-accepted';

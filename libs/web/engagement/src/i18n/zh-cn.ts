@@ -13,6 +13,8 @@ export const zhCn: Record<keyof typeof en, string> = {
   'signal.circle.left': '离开圈子',
   'signal.post.created': '发表帖子',
   'signal.post.edited': '编辑了帖子',
+  'signal.post.tagged': '为帖子添加了话题',
+  'signal.post.untagged': '移除了帖子的话题',
   'signal.post.deleted': '删除了帖子',
   'signal.post.restored': '恢复了帖子',
   'signal.post.read': '阅读帖子',
