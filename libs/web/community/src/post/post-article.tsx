@@ -57,9 +57,10 @@ function Body({ post }: { post: PostArticle_postFragment }) {
   const { cover, html } = post;
   return (
     <>
-      {cover && !html.includes(cover.url) && <img className={styles.cover} src={cover.url} width={cover.width} height={cover.height} alt="" />}
+      {cover && !html.includes(cover.url) && <img className={styles.cover} src={cover.url} width={cover.width} height={cover.height} alt="" fetchPriority="high" />}
       <div data-quotable="post">
-        <Prose html={html} />
+        {/* The first picture is what people see first: it is not put off until the layout is known. */}
+        <Prose html={html.replace(' loading="lazy"', ' fetchpriority="high"')} />
       </div>
     </>
   );
