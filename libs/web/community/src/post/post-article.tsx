@@ -5,6 +5,7 @@ import { IconDots, IconPencil, IconShare3, IconTrash } from '@tabler/icons-react
 import { useNavigate } from 'react-router';
 import { useT } from '../i18n/use-t';
 import { Attribution } from './attribution';
+import { withFirstPictureAtOnce } from './first-picture';
 import { DeletePostMutationDocument, RestorePostMutationDocument, type PostArticle_postFragment } from './post-article.generated';
 import { PraiseButton } from './praise-button';
 import { QuestionState } from './question-state';
@@ -59,8 +60,7 @@ function Body({ post }: { post: PostArticle_postFragment }) {
     <>
       {cover && !html.includes(cover.url) && <img className={styles.cover} src={cover.url} width={cover.width} height={cover.height} alt="" fetchPriority="high" />}
       <div data-quotable="post">
-        {/* The first picture is what people see first: it is not put off until the layout is known. */}
-        <Prose html={html.replace(' loading="lazy"', ' fetchpriority="high"')} />
+        <Prose html={withFirstPictureAtOnce(html)} />
       </div>
     </>
   );
